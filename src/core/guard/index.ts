@@ -1,0 +1,18 @@
+export type {
+  Conversation,
+  ConversationOptions,
+  Issued,
+  Masked,
+  Placed,
+  Restored,
+  RestoreInto,
+  RestoreStream,
+} from './conversation.ts';
+export type { FindOptions } from './find.ts';
+export type { Finding } from './finding.ts';
+export { KINDS, type Kind } from './kinds.ts';
+export type { OwnTerms, PeopleIndex } from './people-index.ts';
+export type { Policy } from './policy.ts';
+export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';
+export { RULES, type Rule } from './rule.ts';
+export type { Tagger } from './tagger.ts';

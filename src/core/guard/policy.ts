@@ -1,0 +1,10 @@
+import type { Kind } from './kinds.ts';
+import type { Rule } from './rule.ts';
+
+/** What to do with each kind at one destination: a rule per kind, and one for kinds that are not named. */
+export interface Policy {
+  readonly rules: Readonly<Partial<Record<Kind, Rule>>>;
+  readonly otherwise: Rule;
+  /** Where the policy came from, in words for the ledger: `the default rules`, or the hand-off's name. */
+  readonly from: string;
+}

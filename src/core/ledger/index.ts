@@ -1,0 +1,7 @@
+export type {
+  DisclosedCategory,
+  Disclosure,
+  DisclosureDraft,
+  DisclosureForm,
+  DisclosureWay,
+} from './disclosure.ts';

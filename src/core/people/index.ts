@@ -1,0 +1,11 @@
+export {
+  type Gender,
+  IDENTIFIER_KINDS,
+  type Identifier,
+  type IdentifierKind,
+  type KnownPerson,
+  PERSON_ROLES,
+  type Person,
+  type PersonName,
+  type PersonRole,
+} from './person.ts';
