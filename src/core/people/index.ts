@@ -1,3 +1,6 @@
+export type { PersonDraft } from './draft.ts';
+export * from './import/index.ts';
+export { genderOfTitle, joinName, splitName } from './name.ts';
 export {
   type Gender,
   IDENTIFIER_KINDS,

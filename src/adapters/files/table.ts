@@ -1,0 +1,50 @@
+import { fail, type Result } from '../../core/base/index.ts';
+import type { Table } from '../../core/people/index.ts';
+import { readCsv } from './csv.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { readVcf } from './vcf.ts';
+import { readXlsx } from './xlsx.ts';
+
+/** First bytes of files that are often dropped by mistake, and what to call them. */
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF document'],
+  ['\x89PNG', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['Rar!', 'an archive'],
+  ['7z\xbc\xaf', 'an archive'],
+  ['\x1f\x8b', 'an archive'],
+  ['SQLite format 3', 'a database'],
+  ['{\\rtf', 'a text document'],
+  ['<!DOCTYPE', 'a web page'],
+  ['<html', 'a web page'],
+  ['\x7fELF', 'a program'],
+  ['MZ', 'a program'],
+];
+
+/**
+ * Reads a list of people from a file's bytes, whatever its name says: CSV and its relatives, XLSX and XLS, vCard. Fails
+ * with a sentence on anything else; never throws and never gives half a table.
+ */
+export function readTable(bytes: Uint8Array): Result<Table> {
+  if (bytes.length === 0) return fail('empty-file', 'The file is empty. Nothing was imported.');
+  if (bytes.length > MAX_FILE_BYTES)
+    return fail(
+      'too-large',
+      'The file is larger than 256 MB. Split it and import the parts. Nothing was imported.',
+    );
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
+  const other = OTHERS.find(([mark]) => head.startsWith(mark));
+  if (other)
+    return fail(
+      'wrong-type',
+      `This is ${other[1]}, not a list of people. Privet reads CSV, Excel and vCard files. Nothing was imported.`,
+    );
+  if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0')) return readXlsx(bytes);
+  if (/BEGIN:VCARD/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 400)).replace(/\0/g, '')))
+    return readVcf(bytes);
+  const table = readCsv(bytes);
+  if (table.ok && !table.value.some((row) => row.some((cell) => cell.trim() !== '')))
+    return fail('empty-file', 'The file has no rows. Nothing was imported.');
+  return table;
+}

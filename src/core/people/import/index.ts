@@ -1,0 +1,10 @@
+export { COLUMN_USES, type ColumnUse, type ExportSource } from './columns.ts';
+export type { Duplicate } from './duplicates.ts';
+export {
+  type DuplicateRow,
+  type ImportOptions,
+  type ImportPlan,
+  planImport,
+  withoutDoubles,
+} from './plan.ts';
+export type { BadRow, Column, Layout, Table } from './read.ts';
