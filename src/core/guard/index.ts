@@ -1,3 +1,4 @@
+export { categoryOf, KIND_CATEGORIES } from './categories.ts';
 export type {
   Conversation,
   ConversationOptions,

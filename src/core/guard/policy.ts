@@ -7,4 +7,6 @@ export interface Policy {
   readonly otherwise: Rule;
   /** Where the policy came from, in words for the ledger: `the default rules`, or the hand-off's name. */
   readonly from: string;
+  /** Where the rule of a kind came from, where that may be another place than `from`. */
+  readonly sources?: Readonly<Partial<Record<Kind, string>>>;
 }
