@@ -1,0 +1,25 @@
+import type { Problem } from '../../core/base/index.ts';
+
+// The one place where a code becomes an HTTP status. A code that is not listed is a refusal of what was asked (422).
+const STATUS: Readonly<Record<string, number>> = {
+  'bad-request': 400,
+  'signed-out': 401,
+  'wrong-link': 401,
+  'wrong-passphrase': 403,
+  'wrong-secret': 403,
+  'no-other-sites': 403,
+  'not-found': 404,
+  busy: 409,
+  'already-there': 409,
+  'no-passphrase': 409,
+  blocked: 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  locked: 423,
+  'too-many-tries': 429,
+  internal: 500,
+  unavailable: 503,
+};
+
+/** The status under which a problem is told. */
+export const statusOf = (problem: Problem): number => STATUS[problem.code] ?? 422;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { START_STEPS } from './contract.ts';
+import { answer, type Resource, read, refuse } from './room.ts';
+
+const Step = z.strictObject({ step: z.enum(START_STEPS) });
+
+/** What wants a look, and the first three steps. */
+export const today: Resource = ({ app, services }) => {
+  app.get('/api/today', () => services.today.view());
+
+  app.post('/api/today/skipped-steps', async (request, reply) => {
+    const body = read(Step, request.body);
+    if (!body.ok) return refuse(reply, body.problem);
+    return answer(reply, await services.today.skip(body.value.step), 201);
+  });
+};
