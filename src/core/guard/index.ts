@@ -16,4 +16,5 @@ export type { OwnTerms, PeopleIndex } from './people-index.ts';
 export type { Policy } from './policy.ts';
 export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';
 export { RULES, type Rule } from './rule.ts';
+export { findShapes } from './shapes.ts';
 export type { Tagger } from './tagger.ts';

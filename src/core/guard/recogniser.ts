@@ -6,26 +6,35 @@ import type { Kind } from './kinds.ts';
  * on text that holds none of its hints.
  */
 export interface Hints {
-  /** Woken at each maximal run of ASCII digits of at least this length. */
+  /** Woken at each maximal run of digits of at least this length (1 to 16). */
   readonly digits?: number;
-  /** Woken at each of these characters. */
+  /** Woken at each of these characters, none of which is a letter or a digit. */
   readonly chars?: string;
-  /** Woken at each of these words (lower case, diacritics folded), whole words only. */
+  /** Woken at each of these words (lower case, diacritics folded), whole words only. A word is a maximal run of letters. */
   readonly words?: readonly string[];
+  /** Woken at each maximal run of letters and digits that holds both and is at least this long. */
+  readonly mixed?: number;
 }
 
-/** Where a hint was met, in UTF-16 code units: the digit run, the character, or the word. */
+/** Where a hint was met, in UTF-16 code units: the digit run, the character, the word or the mixed run. */
 export interface HintAt {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text that holds one value which must be found, or (in `misses`) nothing. */
+/** Texts that hold one value which must be found, and texts in which nothing may be found. */
 export interface RecogniserExamples {
   /** `[text, value]`: `value` occurs once in `text` and is found whole, as one of the recogniser's kinds. */
   readonly hits: readonly (readonly [text: string, value: string])[];
+  /** Nothing of the recogniser's kinds is found in these. */
   readonly misses: readonly string[];
 }
+
+/** How far from its hint a recogniser may look, in UTF-16 code units. What lies further away never changes its answer. */
+export const REACH = 2_200;
+
+/** Takes a finding that a recogniser confirmed. */
+export type Emit = (finding: Finding) => void;
 
 /** Confirms one sort of personal data around a hint. One file each under `recognisers/`. */
 export interface Recogniser {
@@ -37,8 +46,9 @@ export interface Recogniser {
   readonly hints: Hints;
   readonly examples: RecogniserExamples;
   /**
-   * Looks around the hint, never further than a fixed number of characters (so that cost stays linear whatever the
-   * text holds), and emits what it confirms. May emit the same finding from two hints; the caller removes doubles.
+   * Looks around the hint, never further than `REACH`, so that cost stays linear whatever the text holds, and emits what
+   * it confirms. It is not woken again by hints inside what it emitted. `text` is the even text (see `shape/even-text.ts`):
+   * wide digits, odd spaces and dashes are already plain, and offsets are those of that text.
    */
-  recognise(text: string, hint: HintAt, emit: (finding: Finding) => void): void;
+  recognise(text: string, hint: HintAt, emit: Emit): void;
 }

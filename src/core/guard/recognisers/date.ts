@@ -1,0 +1,112 @@
+import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
+import { before, isAlphanumeric, isDigit } from '../shape/chars.ts';
+import { MONTHS, namedDateEnd, numericDateEnd, WEEKDAYS } from '../shape/date-forms.ts';
+
+// Before a month name: the day, perhaps with the day of the week. What matches is where the date starts.
+const DAY_BEFORE =
+  /(?:(?:[\p{L}]{2,13}-?(?:feira)?\.?,? (?:den |dem |the |le |el |il |de )?)?(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ers?|e|\.o?|[°ºªᵉ])? ?(?:-|to|bis|a|au|al|and|und|y|et|e|&) ?)?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ers?|ère|e|de|\.o?|[°ºªᵉ])?(?:[- ]?\/? ?(?:day )?(?:of |de |di |d')?| ?-)|(?:1[5-9]|2[01])\d\d(?:, | |-)|[\p{L}]{2,13}\.?,? )$/iu;
+const YEAR_BEFORE =
+  /(?:^|[\s(])(?:in|since|from|until|till|by|during|circa|before|after|early|late|mid|year|en|depuis|dès|avant|année|seit|bis|jahre?|anno|nel|dal|año|desde|hasta|em|ano|sinds|tot|jaar|roku|od|do|w)[ -]$/;
+const WEEKDAY_SET = new Set(WEEKDAYS);
+
+export const date: Recogniser = {
+  id: 'date',
+  kinds: ['date'],
+  source: 'ISO 8601, RFC 3339; month and day names of Unicode CLDR for eight languages',
+  hints: { digits: 1, words: [...MONTHS, ...WEEKDAYS] },
+  examples: {
+    hits: [
+      ['When: 1993-01-04 14:56:41 here', '1993-01-04 14:56:41'],
+      ['Filed: 2020-08-16T21:20:00Z.', '2020-08-16T21:20:00Z'],
+      ['We met on 2/7/1961.', '2/7/1961'],
+      ['am 12.03.1980 in', '12.03.1980'],
+      ['am 12. März 1980 in', '12. März 1980'],
+      ['on March 12th, 2020, we', 'March 12th, 2020'],
+      ['on Sunday, 12 March 2020, we', 'Sunday, 12 March 2020'],
+      ['el 3 de mayo de 2021 en', '3 de mayo de 2021'],
+      ['le 1er janvier 2020', '1er janvier 2020'],
+      ['em 25 de dezembro de 2019', '25 de dezembro de 2019'],
+      ['il 2 giugno 1946', '2 giugno 1946'],
+      ['op 5 mei 1945', '5 mei 1945'],
+      ['dnia 11 listopada 1918 r.', '11 listopada 1918 r.'],
+      ['in March 2020 we', 'March 2020'],
+      ['12-Mar-2020', '12-Mar-2020'],
+      ["We'll meet Sunday at noon", 'Sunday'],
+      ['on the 4th of July', '4th of July'],
+      ['it was in 1999 that', '1999'],
+    ],
+    misses: [
+      'section 1.2.10',
+      'You may go',
+      'we march on',
+      'ratio 3/4',
+      'version 2.31.99',
+      '45/45/2020',
+      'tel 12-34-5678',
+      'The mars bar, set of 3',
+    ],
+  },
+  recognise(text, hint, emit) {
+    if (isDigit(text.charCodeAt(hint.start))) inDigits(text, hint, emit);
+    else named(text, hint, emit);
+  },
+};
+
+function named(text: string, hint: HintAt, emit: Emit): void {
+  const lead = DAY_BEFORE.exec(text.slice(Math.max(0, hint.start - 40), hint.start));
+  // The widest start first: with the day of the week, with a range, with the day only, then the month itself.
+  let at = lead ? hint.start - lead[0].length : hint.start;
+  for (; at <= hint.start; at = nextStart(text, at, hint.start)) {
+    if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
+    const end = namedDateEnd(text, at);
+    if (end < hint.end) continue;
+    emit({
+      start: at,
+      end,
+      kind: 'date',
+      confidence: 0.95,
+      reason: 'A date with the month written out.',
+    });
+    return;
+  }
+  if (WEEKDAY_SET.has(text.slice(hint.start, hint.end).toLowerCase())) {
+    emit({ start: hint.start, end: hint.end, kind: 'date', confidence: 0.7, reason: 'A day of the week.' });
+  }
+}
+
+function inDigits(text: string, { start, end }: HintAt, emit: Emit): void {
+  const length = end - start;
+  if (length === 3 || (length > 4 && length !== 8)) return;
+  const next = text.charCodeAt(end);
+  const previous = text.charCodeAt(start - 1);
+  if (length === 4 && previous === 0x20 && (next < 0x2d || next > 0x2f)) {
+    if (isYear(text, start, end)) emit({ start, end, kind: 'date', confidence: 0.6, reason: 'A year.' });
+    return;
+  }
+  if ((next < 0x2d || next > 0x2f) && next !== 0x54) return;
+  if (
+    isAlphanumeric(previous) ||
+    (previous >= 0x2d && previous <= 0x2f && isDigit(text.charCodeAt(start - 2)))
+  )
+    return;
+  const dateEnds = numericDateEnd(text, start);
+  if (dateEnds < 0) return;
+  emit({ start, end: dateEnds, kind: 'date', confidence: 0.94, reason: 'A date written in digits.' });
+}
+
+function isYear(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if ((first !== 0x31 && first !== 0x32) || isAlphanumeric(text.charCodeAt(end))) return false;
+  return /^(?:1[89]|20)/.test(text.slice(start, end)) && YEAR_BEFORE.test(before(text, start, 9));
+}
+
+/** The next place at which a word or number begins, up to `limit`; past `limit` when there is none. */
+function nextStart(text: string, at: number, limit: number): number {
+  let next = at + 1;
+  while (
+    next < limit &&
+    (isAlphanumeric(text.charCodeAt(next - 1)) || !isAlphanumeric(text.charCodeAt(next)))
+  )
+    next++;
+  return next;
+}

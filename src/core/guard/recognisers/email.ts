@@ -1,0 +1,100 @@
+import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
+import { isAlphanumeric, matchAt } from '../shape/chars.ts';
+
+// RFC 5321 allows 64 characters before the @; a little more is read so that a longer one is not left half uncovered.
+const LOCAL_MAX = 96;
+const LOCAL = new Set([..."._%+-'&=!#$*^~/|`{}?"].map((char) => char.charCodeAt(0)));
+const DOMAIN =
+  /(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,62}[\p{L}\p{M}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,40}|[\p{L}\p{M}]{2,24})(?![\p{L}\p{N}])/uy;
+const DOMAIN_LITERAL = /\[(?:\d{1,3}\.){3}\d{1,3}\]/y;
+// One side in brackets or spelt out is enough to tell an address from a sentence: name (at) host.com, name[at]host[dot]com.
+const AT = /(?: ?[([{<] ?(?:at|@|arroba|chiocciola|arobase|ät|małpa|malpa) ?[)\]}>] ?)/y;
+const DOTTED_HOST =
+  /(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?: ?[([{<] ?(?:dot|punkt|punto|point|ponto|kropka|\.) ?[)\]}>] ?| (?:dot|punkt|punto|point|ponto|kropka) |\.)){1,4}[a-z]{2,12}(?![a-z0-9])/iy;
+const SPELT_HOST =
+  /(?:[a-z0-9][a-z0-9-]{0,40} (?:dot|punkt|punto|point|ponto|kropka) ){1,3}[a-z]{2,12}(?![a-z0-9])/iy;
+const NAME_BEFORE = /[a-z0-9](?:[a-z0-9_+-]|\.| (?:dot|punkt|punto|point|ponto|kropka) ){0,62}$/i;
+
+export const email: Recogniser = {
+  id: 'email',
+  kinds: ['email'],
+  source: 'RFC 5322 and RFC 5321 as far as addresses occur in writing; RFC 6531 for letters beyond ASCII',
+  hints: { chars: '@([{', words: ['at', 'arroba', 'chiocciola', 'arobase', 'malpa'] },
+  examples: {
+    hits: [
+      ['Write to ann.lee+news@mail.example.co.uk today.', 'ann.lee+news@mail.example.co.uk'],
+      ['Ann <ann@example.com>', 'ann@example.com'],
+      ['(ann@example.com)', 'ann@example.com'],
+      ['mail:ann@example.com', 'ann@example.com'],
+      ['ann@example.com; bob', 'ann@example.com'],
+      ['mailto:ann@example.com?subject=Hi', 'ann@example.com'],
+      ['Schreib an jürgen@müller-bäder.de.', 'jürgen@müller-bäder.de'],
+      ["It's 'ann@example.com', she said", 'ann@example.com'],
+      ['Reach me at ann.lee (at) example dot com please', 'ann.lee (at) example dot com'],
+      ['ann[at]example[dot]com', 'ann[at]example[dot]com'],
+      ['my mail is ann dot lee at example dot com', 'ann dot lee at example dot com'],
+      ['root@[192.168.0.1]', 'root@[192.168.0.1]'],
+    ],
+    misses: [
+      'Meet me @ 5 pm',
+      'We met at example street, dot the i and go',
+      'a@b',
+      'see @ann and @bob.',
+      'a@a@a@a@',
+      'at (at) at',
+    ],
+  },
+  recognise(text, hint, emit) {
+    if (text.charCodeAt(hint.start) === 0x40) plain(text, hint, emit);
+    else spelt(text, hint, emit);
+  },
+};
+
+function plain(text: string, hint: HintAt, emit: Emit): void {
+  let start = hint.start;
+  const least = Math.max(0, start - LOCAL_MAX);
+  while (start > least) {
+    const code = text.charCodeAt(start - 1);
+    if (!isAlphanumeric(code) && !LOCAL.has(code)) break;
+    start--;
+  }
+  // What stands before the first letter or digit is punctuation of the sentence; so is a path or query before the address.
+  while (start < hint.start && !isAlphanumeric(text.charCodeAt(start)) && text[start] !== '_') start++;
+  const local = text.slice(start, hint.start);
+  const glued = NAME_WITH_APOSTROPHE.test(local) ? -1 : local.search(/[=/?|&`{}'][^=/?|&`{}']*$/);
+  start += glued + 1;
+  if (start === hint.start || text[hint.start - 1] === '.') return;
+  const domain = matchAt(DOMAIN, text, hint.end) ?? matchAt(DOMAIN_LITERAL, text, hint.end);
+  if (!domain) return;
+  const end = hint.end + domain[0].length;
+  emit({ start, end, kind: 'email', confidence: 0.99, reason: 'Written as an e-mail address.' });
+}
+
+function spelt(text: string, hint: HintAt, emit: Emit): void {
+  const sign = hint.start - (text[hint.start - 1] === ' ' ? 1 : 0);
+  const host = speltHost(text, hint, sign);
+  if (!host) return;
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, sign - 64), sign));
+  if (!name) return;
+  emit({
+    start: sign - name[0].length,
+    end: host.index + host[0].length,
+    kind: 'email',
+    confidence: 0.93,
+    reason: 'An e-mail address with its signs spelt out.',
+  });
+}
+
+function speltHost(text: string, hint: HintAt, sign: number): RegExpExecArray | null {
+  if (isAlphanumeric(text.charCodeAt(hint.start))) {
+    return text[hint.end] === ' ' && text[hint.start - 1] === ' '
+      ? matchAt(SPELT_HOST, text, hint.end + 1)
+      : null;
+  }
+  if (!'aAcCmMäÄ@'.includes(text[hint.end + (text[hint.end] === ' ' ? 1 : 0)] ?? '-')) return null;
+  const at = matchAt(AT, text, sign);
+  return at && matchAt(DOTTED_HOST, text, sign + at[0].length);
+}
+
+// O'Brien@… is a name; key=ann@… is not.
+const NAME_WITH_APOSTROPHE = /^\p{L}{1,3}'[\p{L}.-]{2,40}$/u;

@@ -1,0 +1,35 @@
+// Small questions about single characters and the text beside a value. All take the even text.
+
+/** True for an ASCII digit. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** True for an ASCII letter. */
+export const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** True for a letter or digit of any script (everything from U+00C0 up counts, save the two arithmetic signs and surrogates). */
+export const isAlphanumeric = (code: number): boolean =>
+  isDigit(code) ||
+  isAsciiLetter(code) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && code < 0xd800);
+
+/** True when a value from `start` to `end` does not continue on either side with a letter or digit. */
+export const standsAlone = (text: string, start: number, end: number): boolean =>
+  !isAlphanumeric(text.charCodeAt(start - 1)) && !isAlphanumeric(text.charCodeAt(end));
+
+/** The text before `at`, at most `length` code units, in lower case. */
+export const before = (text: string, at: number, length: number): string =>
+  text.slice(Math.max(0, at - length), at).toLowerCase();
+
+/** The text from `at`, at most `length` code units, in lower case. */
+export const after = (text: string, at: number, length: number): string =>
+  text.slice(at, at + length).toLowerCase();
+
+/** `value` without anything but ASCII digits. */
+export const digitsOf = (value: string): string => value.replace(/[^0-9]/g, '');
+
+/** Runs `pattern` (sticky) at `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
