@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { backupCommand } from './backup.ts';
+import { EXIT, EXIT_HELP } from './exit.ts';
+import { findCommand } from './find.ts';
+import { ledgerCommand } from './ledger.ts';
+import { lockCommand } from './lock.ts';
+import { maskCommand } from './mask.ts';
+import { peopleCommand } from './people.ts';
+import { restoreCommand } from './restore.ts';
+import { restoreBackupCommand } from './restore-backup.ts';
+import type { CliServices } from './services.ts';
+import { startCommand } from './start.ts';
+import { unlockCommand } from './unlock.ts';
+
+/** Adds one command to the program. One file each. */
+export type Register = (program: Command, services: CliServices) => void;
+
+const COMMANDS: readonly Register[] = [
+  startCommand,
+  peopleCommand,
+  findCommand,
+  maskCommand,
+  restoreCommand,
+  ledgerCommand,
+  backupCommand,
+  restoreBackupCommand,
+  lockCommand,
+  unlockCommand,
+];
+
+/** Runs one command line (without the program's name) to its end, and sets the exit code. */
+export async function runCommand(args: readonly string[], services: CliServices): Promise<void> {
+  const program = new Command('privet')
+    .description('The privacy hedge around a one-person business.')
+    .version(services.version)
+    .showHelpAfterError('(add --help for what this command takes)')
+    .addHelpText('after', EXIT_HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void services.terminal.out(text),
+      writeErr: (text) => services.terminal.err(text),
+    });
+  for (const register of COMMANDS) register(program, services);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    services.terminal.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
+  }
+}

@@ -1,0 +1,166 @@
+import type { PersonId, Problem, Result } from '../../core/base/index.ts';
+import type { Finding, Kind, Placed } from '../../core/guard/index.ts';
+import type { Disclosure } from '../../core/ledger/index.ts';
+import type { IdentifierKind, KnownPerson, PersonRole } from '../../core/people/index.ts';
+
+// What the command line asks of the program. `main` joins these to the guard, the files and the business.
+
+/** The terminal or the pipes that the command runs in. */
+export interface Terminal {
+  /** True when a person sits there who can answer a question. */
+  readonly interactive: boolean;
+  /** Standard input, whole. Fails when it is larger than 256 MB. */
+  readAll(): Promise<Result<string>>;
+  /** Standard input, or the file at `path`, line by line without the line ends. */
+  lines(path?: string): AsyncIterable<string>;
+  readFile(path: string): Promise<Result<Uint8Array>>;
+  /** Writes results to standard output; waits while the reader is slow. */
+  out(text: string): Promise<void>;
+  /** Writes progress and problems to standard error. */
+  err(text: string): void;
+  /** Asks the person; `hidden` does not show what is typed. */
+  ask(question: string, hidden?: boolean): Promise<string>;
+  exit(code: number): void;
+}
+
+/** The guard without any business: what `find`, `mask` and `restore` need. */
+export interface Engine {
+  find(text: string, kinds?: ReadonlySet<Kind>): readonly Finding[];
+  mask(text: string): MaskedLine;
+  /** Undoes `mask`, also on a text that was rewritten meanwhile. Fails when `sealed` does not belong to this key. */
+  restore(text: string, sealed: string): Result<string>;
+}
+
+export interface MaskedLine {
+  readonly text: string;
+  readonly pseudonyms: readonly Placed[];
+  /** What restoring needs beyond the key and the list of people, encrypted under the key. */
+  readonly sealed: string;
+  /** Findings that must not leave at all; the text is then empty. */
+  readonly blocked: readonly Finding[];
+}
+
+/** Which engine: the people it knows, and for masking the conversation and where the text goes. */
+export interface EngineOptions {
+  readonly people?: readonly KnownPerson[];
+  readonly conversation?: string;
+  readonly destination?: string;
+  readonly style?: 'realistic' | 'label';
+  /** Mask what would be blocked, so that the whole text can be restored by a script. */
+  readonly maskBlocked?: boolean;
+}
+
+/** Long work: `progress` may be called often; the work stops soon after `signal` aborts and says what was kept. */
+export interface Running {
+  readonly signal: AbortSignal;
+  progress(done: number, total?: number): void;
+}
+
+/** What the command line shows of an import before and after. */
+export interface ImportPreview {
+  readonly id: string;
+  readonly recognisedAs?: string;
+  readonly rows: number;
+  readonly people: number;
+  readonly columns: readonly {
+    readonly header?: string;
+    readonly use: string;
+    readonly examples: readonly string[];
+  }[];
+  readonly badRows: readonly { readonly row: number; readonly reason: string }[];
+  readonly badRowsTotal: number;
+  readonly duplicatesTotal: number;
+  readonly identifiers: Readonly<Partial<Record<IdentifierKind, number>>>;
+}
+
+export interface ImportReport {
+  readonly rows: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly skipped: number;
+  readonly badRows: readonly { readonly row: number; readonly reason: string }[];
+  readonly badRowsTotal: number;
+  readonly cancelled: boolean;
+}
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: PersonRole;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly identifiers: number;
+}
+
+/** A business folder, open. Close it when done. */
+export interface Business {
+  readonly people: {
+    list(request: {
+      offset: number;
+      limit: number;
+      search?: string;
+    }): Promise<{ readonly rows: readonly PersonRow[]; readonly total: number }>;
+    preview(fileName: string, bytes: Uint8Array): Promise<Result<ImportPreview>>;
+    import(
+      preview: string,
+      choices: { readonly role?: PersonRole; readonly duplicates?: 'merge' | 'skip' | 'keep-both' },
+      running: Running,
+    ): Promise<Result<ImportReport>>;
+    erase(id: string): Promise<Result<{ readonly identifiers: number; readonly disclosuresKept: number }>>;
+  };
+  readonly ledger: {
+    entries(): AsyncIterable<Disclosure>;
+    verify(
+      running: Running,
+    ): Promise<
+      Result<{
+        readonly whole: boolean;
+        readonly entries: number;
+        readonly brokenAt?: number;
+        readonly headHash: string;
+      }>
+    >;
+  };
+  /** Writes one encrypted file. */
+  backup(file: string, running: Running): Promise<Result<{ readonly sizeBytes: number }>>;
+  readonly access: {
+    lock(): Promise<Result<{ readonly locked: boolean }>>;
+    setPassphrase(next: string, current?: string): Promise<Result<unknown>>;
+    makeRecoveryCode(): Promise<Result<{ readonly code: string }>>;
+    status(): Promise<{ readonly locked: boolean; readonly protection: string }>;
+  };
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly folder?: string;
+  /** The seeded example business, in a temporary folder. */
+  readonly example?: boolean;
+}
+
+export type UnlockWith = { readonly passphrase: string } | { readonly recoveryCode: string };
+
+export interface DeskOptions extends OpenOptions {
+  readonly port: number;
+  readonly openBrowser: boolean;
+}
+
+/** Everything the commands can ask for. */
+export interface CliServices {
+  readonly version: string;
+  readonly terminal: Terminal;
+  engine(options: EngineOptions): Promise<Result<Engine>>;
+  /** A list of people from CSV, XLSX or vCard, with ids of this run only. */
+  readPeople(path: string): Promise<Result<readonly KnownPerson[]>>;
+  /** Opens a business; `secret` when it is locked by a passphrase. */
+  business(options: OpenOptions, secret?: UnlockWith): Promise<Result<Business>>;
+  restoreBackup(
+    file: string,
+    folder: string | undefined,
+    secret: UnlockWith | undefined,
+  ): Promise<Result<{ readonly people: number; readonly disclosures: number }>>;
+  /** Runs the desk until it is stopped. */
+  desk(options: DeskOptions): Promise<Result<void>>;
+}
+
+export type { Problem };

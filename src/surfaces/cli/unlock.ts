@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { EXIT_HELP } from './exit.ts';
+import { sayProblem } from './input.ts';
+import { folderOf } from './people.ts';
+import { askSecret } from './restore-backup.ts';
+import type { CliServices } from './services.ts';
+
+interface Options {
+  readonly data?: string;
+  readonly recoveryCode?: boolean;
+  readonly json?: boolean;
+}
+
+export function unlockCommand(program: Command, services: CliServices): void {
+  program
+    .command('unlock')
+    .description('Open a locked business on this computer until it is locked again.')
+    .option('--data <dir>', "the business's folder")
+    .option('--recovery-code', 'with the recovery code instead of the passphrase')
+    .option('--json', 'the result as JSON')
+    .addHelpText('after', EXIT_HELP)
+    .action(async (options: Options) => {
+      const { terminal } = services;
+      const secret = options.recoveryCode
+        ? { recoveryCode: await askSecret(services, 'Recovery code: ') }
+        : { passphrase: await askSecret(services, 'Passphrase: ') };
+      const opened = await services.business(folderOf(options), secret);
+      if (!opened.ok) return sayProblem(terminal, opened.problem);
+      const { protection } = await opened.value.access.status();
+      await opened.value.close();
+      await terminal.out(options.json ? `${JSON.stringify({ locked: false, protection })}\n` : 'Unlocked.\n');
+    });
+}
