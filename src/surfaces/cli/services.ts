@@ -110,9 +110,7 @@ export interface Business {
   };
   readonly ledger: {
     entries(): AsyncIterable<Disclosure>;
-    verify(
-      running: Running,
-    ): Promise<
+    verify(running: Running): Promise<
       Result<{
         readonly whole: boolean;
         readonly entries: number;
