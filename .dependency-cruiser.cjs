@@ -65,10 +65,19 @@ module.exports = {
     },
     {
       name: 'surfaces-apart',
-      comment: 'A surface imports core and its own folder; adapters are handed in by main.',
+      comment:
+        'A surface imports core and its own folder (the page also the contract of the desk); adapters are handed in by main.',
       severity: 'error',
       from: { path: '^src/surfaces/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/', pathNot: [core, '^src/surfaces/$1/'] },
+      to: { path: '^src/', pathNot: [core, '^src/surfaces/$1/', '^src/surfaces/http/contract\\.ts$'] },
+    },
+    {
+      name: 'contract-only',
+      comment:
+        "The page knows the desk by its contract: types of what travels between them, and none of the desk's code.",
+      severity: 'error',
+      from: { path: '^src/surfaces/web/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/surfaces/http/', pathNot: '^src/surfaces/http/contract\\.ts$' },
     },
     {
       name: 'nobody-imports-main',

@@ -1,7 +1,7 @@
 import type { PersonId, Problem, Span } from '../../core/base/index.ts';
 import type { Kind, Rule } from '../../core/guard/index.ts';
 import type { Disclosure, DisclosureForm } from '../../core/ledger/index.ts';
-import type { Identifier, IdentifierKind, Person, PersonRole } from '../../core/people/index.ts';
+import type { ColumnUse, Identifier, IdentifierKind, Person, PersonRole } from '../../core/people/index.ts';
 
 // What travels between the page and the desk as JSON. Types only: the page may import this file and no other of the
 // server. Times are milliseconds since 1970, UTC; offsets are UTF-16 code units.
@@ -68,7 +68,7 @@ export interface PersonPage extends Person {
 }
 
 /** A person as typed in by the owner. */
-export interface PersonDraft {
+export interface TypedPerson {
   readonly name: string;
   readonly role?: PersonRole;
   readonly identifiers?: readonly Identifier[];
@@ -81,39 +81,6 @@ export interface Erasure {
   /** Ledger entries that stay: they name the person by an id that nobody can resolve any more. */
   readonly disclosuresKept: number;
 }
-
-/** What a column of an import is. Name parts and address parts are put together row by row. */
-export const COLUMN_USES = [
-  'ignore',
-  'name',
-  'title',
-  'given',
-  'middle',
-  'family',
-  'suffix',
-  'alias',
-  'gender',
-  'role',
-  'note',
-  'email',
-  'phone',
-  'address',
-  'street',
-  'city',
-  'region',
-  'postcode',
-  'country',
-  'company',
-  'account',
-  'iban',
-  'card',
-  'tax-number',
-  'national-id',
-  'date-of-birth',
-  'handle',
-  'other',
-] as const;
-export type ColumnUse = (typeof COLUMN_USES)[number];
 
 export interface ImportColumn {
   readonly index: number;
@@ -343,9 +310,8 @@ export interface TodayCard {
   readonly action?: { readonly label: string; readonly to: string };
 }
 
-export const START_STEPS = ['people', 'work', 'tool'] as const;
 /** Bring your people, pick what you do, point one AI tool at Privet. */
-export type StartStep = (typeof START_STEPS)[number];
+export type StartStep = 'people' | 'work' | 'tool';
 
 export interface Today {
   /** At most five, the most pressing first. */

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { IDENTIFIER_KINDS, PERSON_ROLES } from '../../core/people/index.ts';
-import { COLUMN_USES } from './contract.ts';
+import { COLUMN_USES, IDENTIFIER_KINDS, PERSON_ROLES } from '../../core/people/index.ts';
 import { MAX_NOTE_CHARS, MAX_PAGE_ROWS, MAX_UPLOAD_BYTES, MAX_VALUE_CHARS } from './limits.ts';
 import { answer, fileName, gather, type Resource, read, refuse } from './room.ts';
 
@@ -9,13 +8,13 @@ type Params = { Params: { id: string } };
 
 const Value = z.string().trim().min(1).max(MAX_VALUE_CHARS);
 const IdentifierBody = z.strictObject({ kind: z.enum(IDENTIFIER_KINDS), value: Value });
-const Draft = z.strictObject({
+const Typed = z.strictObject({
   name: Value,
   role: z.enum(PERSON_ROLES).optional(),
   identifiers: z.array(IdentifierBody).max(200).optional(),
   note: z.string().max(MAX_NOTE_CHARS).optional(),
 });
-const Change = Draft.partial();
+const Change = Typed.partial();
 const Search = z.strictObject({
   search: z.string().max(MAX_VALUE_CHARS).optional(),
   role: z.enum(PERSON_ROLES).optional(),
@@ -38,7 +37,7 @@ export const people: Resource = ({ app, services, jobs }) => {
   });
 
   app.post('/api/people', async (request, reply) => {
-    const body = read(Draft, request.body);
+    const body = read(Typed, request.body);
     return body.ok ? answer(reply, await services.people.add(body.value), 201) : refuse(reply, body.problem);
   });
 

@@ -19,7 +19,6 @@ import type {
   LedgerFilter,
   Page,
   PageRequest,
-  PersonDraft,
   PersonPage,
   PersonRow,
   RecordedCopy,
@@ -29,6 +28,7 @@ import type {
   SafeCopyRequest,
   StartStep,
   Today,
+  TypedPerson,
   UnlockWith,
 } from './contract.ts';
 
@@ -60,7 +60,7 @@ export interface PeopleDesk {
     request: PageRequest & { readonly search?: string; readonly role?: PersonRole },
   ): Promise<Page<PersonRow>>;
   get(id: string): Promise<Result<PersonPage>>;
-  add(draft: PersonDraft): Promise<Result<PersonPage>>;
+  add(person: TypedPerson): Promise<Result<PersonPage>>;
   /** Replaces what is given. */
   change(
     id: string,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { START_STEPS } from './contract.ts';
+import type { StartStep } from './contract.ts';
 import { answer, type Resource, read, refuse } from './room.ts';
 
-const Step = z.strictObject({ step: z.enum(START_STEPS) });
+const Step = z.strictObject({ step: z.enum(['people', 'work', 'tool'] satisfies StartStep[]) });
 
 /** What wants a look, and the first three steps. */
 export const today: Resource = ({ app, services }) => {
