@@ -17,4 +17,5 @@ export type { Policy } from './policy.ts';
 export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';
 export { RULES, type Rule } from './rule.ts';
 export { findShapes } from './shapes.ts';
+export { loadTagger } from './tagger/tag.ts';
 export type { Tagger } from './tagger.ts';

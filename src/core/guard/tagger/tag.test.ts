@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadTagger } from './tag.ts';
+
+const tagger = loadTagger(readFileSync(new URL('../../../../models/tagger.bin', import.meta.url)));
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+
+const found = (text: string, kind: string): string[] =>
+  tagger
+    .tag(text)
+    .filter((f) => f.kind === kind)
+    .map((f) => text.slice(f.start, f.end));
+
+describe('tagger', () => {
+  test.each([
+    ['Hi Joanna,\n\nthanks for the invoice.\n\nBest wishes,\nPeter Halloran', ['Joanna', 'Peter Halloran']],
+    ['From: Keller, Maria\nTo: Sam Osei\nSubject: Friday', ['Keller, Maria', 'Sam Osei']],
+    ['please call maria fernandez about the payment', ['maria fernandez']],
+    ['DEAR MR SCHNEIDER, YOUR ORDER IS READY', ['SCHNEIDER']],
+    ['Liebe Frau Schuster, vielen Dank für Ihre Nachricht.', ['Schuster']],
+  ])('[G30] finds people nobody listed: %j', (text, names) => {
+    const got = found(text, 'person');
+    for (const name of names) expect(got.some((g) => g.includes(name) || name.includes(g))).toBe(true);
+  });
+
+  test('[G30] finds organisations and places', () => {
+    const text = 'Our accountant moved from Lisbon to Manchester and now works for Brightwater Holdings Ltd.';
+    expect(found(text, 'place')).toEqual(['Lisbon', 'Manchester']);
+    expect(found(text, 'organisation').join()).toContain('Brightwater Holdings');
+  });
+
+  test('[G31] leaves ordinary words alone', () => {
+    expect(
+      tagger.tag('The invoice is late. Please pay it this week, or we will have to send a reminder.'),
+    ).toEqual([]);
+  });
+
+  test('[G32] findings are in order, do not overlap, lie in the text and have a probability, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 400 }),
+          fc.string({ unit: 'grapheme', maxLength: 400 }),
+        ),
+        (text) => {
+          let at = 0;
+          for (const f of tagger.tag(text)) {
+            expect(f.start).toBeGreaterThanOrEqual(at);
+            expect(f.end).toBeGreaterThan(f.start);
+            expect(f.end).toBeLessThanOrEqual(text.length);
+            expect(f.confidence).toBeGreaterThanOrEqual(0);
+            expect(f.confidence).toBeLessThanOrEqual(1);
+            at = f.end;
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('[G33] the same text gives the same findings whatever was read before', () => {
+    const text = 'Tom Brady met Anna Kowalska in Warsaw.';
+    const first = tagger.tag(text);
+    tagger.tag('SOMETHING ELSE '.repeat(5000));
+    expect(tagger.tag(text)).toEqual(first);
+  });
+
+  test('[G34] a file that is not a whole weights file is refused', () => {
+    expect(() => loadTagger(new Uint8Array(10))).toThrow(RangeError);
+    const cut = readFileSync(new URL('../../../../models/tagger.bin', import.meta.url)).subarray(0, 100_000);
+    expect(() => loadTagger(cut)).toThrow(RangeError);
+  });
+});
