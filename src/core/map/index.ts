@@ -1,4 +1,19 @@
 export {
+  alternatives,
+  type Catalog,
+  type CatalogApp,
+  type CatalogVendor,
+  type DocumentLinks,
+  documentsOf,
+  fromCatalog,
+  type SettingCheck,
+  type Source,
+  searchApps,
+  type Template,
+  type TemplateStep,
+  type TemplateWorkflow,
+} from './catalog.ts';
+export {
   categoryLabel,
   categoryWords,
   DATA_CATEGORIES,
@@ -48,6 +63,7 @@ export {
   refusal,
 } from './policy.ts';
 export { type BadRow, type MapProblem, readMap } from './read.ts';
+export { startFrom } from './template.ts';
 export { type Todo, type TodoWhat, todos } from './todos.ts';
 export { type Disclosed, type Unexplained, unexplained } from './unexplained.ts';
 export { aiAt, type MapView, type PlacedStep, stepOf, viewOf } from './view.ts';

@@ -84,6 +84,7 @@ export interface Step {
   readonly out: readonly string[];
   /** Set when AI is met here in another way than the app says. */
   readonly ai?: Ai;
+  readonly note?: string;
 }
 
 export interface Workflow {

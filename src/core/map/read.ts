@@ -190,6 +190,7 @@ function readStep(rows: Rows, value: unknown, row: string): Step {
     in: rows.texts(step, 'in', row),
     out: rows.texts(step, 'out', row),
     ...(step.ai !== undefined && { ai: readAi(rows, step.ai, `${row}.ai`) }),
+    ...rows.optionalText(step, 'note', row),
   };
 }
 
