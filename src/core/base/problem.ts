@@ -20,3 +20,17 @@ export const fail = <Code extends string>(
   code: Code,
   message: string,
 ): { readonly ok: false; readonly problem: Problem<Code> } => ({ ok: false, problem: { code, message } });
+
+/**
+ * An expected failure on its way through code that promises a plain value, such as a store whose disk is full. Surfaces
+ * catch it once, at their edge, and show `problem` as they show any other.
+ */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: { readonly cause?: unknown }) {
+    super(problem.message, options);
+    this.problem = problem;
+  }
+}

@@ -17,5 +17,6 @@ export type { Policy } from './policy.ts';
 export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';
 export { RULES, type Rule } from './rule.ts';
 export { findShapes } from './shapes.ts';
+export type { ConversationKey, ConversationSummary, VaultStore } from './store.ts';
 export { loadTagger } from './tagger/tag.ts';
 export type { Tagger } from './tagger.ts';

@@ -1,5 +1,15 @@
-export type { PersonDraft } from './draft.ts';
+export { checkPerson, PERSON_LIMITS, type PersonDraft } from './draft.ts';
 export * from './import/index.ts';
+export {
+  fold,
+  lookupKey,
+  lookupKeys,
+  matchesSearch,
+  ownValues,
+  searchText,
+  searchWords,
+  sortKey,
+} from './lookup.ts';
 export { genderOfTitle, joinName, splitName } from './name.ts';
 export {
   type Gender,
@@ -12,3 +22,4 @@ export {
   type PersonName,
   type PersonRole,
 } from './person.ts';
+export type { AddOptions, Erasure, PeoplePage, PeopleQuery, PeopleStore } from './store.ts';

@@ -1,0 +1,131 @@
+import { blind, type Keys, newKey, open, seal } from '../crypto/index.ts';
+import type { Db, Tx } from './schema.ts';
+
+/** Milliseconds since 1970, UTC. */
+export type Clock = () => number;
+
+/** Rows per statement: SQLite takes 32,766 parameters in one. */
+const BATCH = 500;
+
+/**
+ * What every store file works with: the database, and the keys by which its fields are sealed. Reads and writes run in
+ * a transaction in which the people's keys are known to fit, whichever process erased somebody last.
+ */
+export class Vessel {
+  readonly db: Db;
+  readonly keys: Keys;
+  readonly now: Clock;
+
+  constructor(db: Db, keys: Keys, now: Clock) {
+    this.db = db;
+    this.keys = keys;
+    this.now = now;
+  }
+
+  /** Runs `work` on one consistent state of the database. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.db
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (tx) => {
+        await this.#fitKeys(tx);
+        return work(tx);
+      });
+  }
+
+  /** Runs `work` and keeps all of its writes or none. When the promise resolves they are on the disk. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.db.transaction().execute(async (tx) => {
+      await this.#fitKeys(tx);
+      return work(tx);
+    });
+  }
+
+  /** Seals text that belongs to the business, not to one person. */
+  seal = (place: string, text: string): Buffer => seal(this.keys.derive('fields'), text, place);
+  open = (place: string, sealed: Buffer): string =>
+    open(this.keys.derive('fields'), sealed, place).toString();
+  /** The blind index of `value` among the values of `scope`. */
+  blind = (scope: string, value: string): Buffer => blind(this.keys.derive('blind-index'), scope, value);
+
+  /** Makes keys for new subjects (people, conversations) and keeps them wrapped. */
+  async addSubjects(tx: Tx, subjects: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const wrapKey = await this.#wrapKey(tx);
+    const made = new Map(subjects.map((subject) => [subject, newKey()]));
+    const rows = [...made].map(([subject, key]) => ({
+      subject,
+      wrapped: seal(wrapKey, key, ringPlace(subject)),
+    }));
+    for (const batch of batches(rows)) await tx.insertInto('ring').values(batch).execute();
+    return made;
+  }
+
+  /** The keys of those subjects that have one. */
+  async subjectKeys(tx: Tx, subjects: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const wrapKey = await this.#wrapKey(tx);
+    const found = new Map<string, Buffer>();
+    for (const batch of batches(subjects)) {
+      const rows = await tx.selectFrom('ring').selectAll().where('subject', 'in', batch).execute();
+      for (const { subject, wrapped } of rows) found.set(subject, open(wrapKey, wrapped, ringPlace(subject)));
+    }
+    return found;
+  }
+
+  /** Wraps every key of the ring by the next epoch's key. What only the old key opens is then lost with it. */
+  async rewrapRing(tx: Tx, from: Uint8Array, to: Uint8Array): Promise<void> {
+    for (let after = ''; ; ) {
+      const rows = await tx
+        .selectFrom('ring')
+        .selectAll()
+        .where('subject', '>', after)
+        .orderBy('subject')
+        .limit(BATCH)
+        .execute();
+      if (rows.length === 0) return;
+      after = rows.at(-1)!.subject;
+      const wrapped = rows.map((row) => {
+        const place = ringPlace(row.subject);
+        return { subject: row.subject, wrapped: seal(to, open(from, row.wrapped, place), place) };
+      });
+      await tx
+        .insertInto('ring')
+        .values(wrapped)
+        .onConflict((c) => c.column('subject').doUpdateSet((eb) => ({ wrapped: eb.ref('excluded.wrapped') })))
+        .execute();
+    }
+  }
+
+  async state(tx: Tx, name: 'epoch' | 'people-revision' | 'ledger-length'): Promise<number> {
+    const row = await tx
+      .selectFrom('state')
+      .select('value')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+    return row.value;
+  }
+
+  async setState(tx: Tx, name: 'epoch' | 'people-revision' | 'ledger-length', value: number): Promise<void> {
+    await tx.updateTable('state').set({ value }).where('name', '=', name).execute();
+  }
+
+  async #wrapKey(tx: Tx): Promise<Buffer> {
+    const key = this.keys.epochKey(await this.state(tx, 'epoch'));
+    if (!key) throw new Error('The key of this epoch is gone.');
+    return key;
+  }
+
+  /** Another process may have erased somebody: then the people's keys are wrapped by a key that is not read yet. */
+  async #fitKeys(tx: Tx): Promise<void> {
+    if (!this.keys.epochKey(await this.state(tx, 'epoch'))) await this.keys.refresh();
+  }
+}
+
+const ringPlace = (subject: string): string => `ring/wrapped/${subject}`;
+
+/** `items` in pieces that fit into one statement. */
+export function* batches<T>(items: readonly T[], size = BATCH): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+/** Lets everything else that waits run: between pieces of long work. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,82 @@
+import type { Identifier, IdentifierKind, KnownPerson } from './person.ts';
+
+/** Lower case, without diacritics, single spaces: two spellings that a reader takes for the same fold to the same. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const CODE_KINDS: ReadonlySet<IdentifierKind> = new Set([
+  'account',
+  'iban',
+  'card',
+  'tax-number',
+  'national-id',
+]);
+
+/**
+ * What two identifiers must share to count as equal in a look-up: phones by their digits (`00` is `+`), codes by
+ * letters and digits, everything else folded. Names, aliases and nothing else share a scope. Empty when nothing is left.
+ */
+export function lookupKey({ kind, value }: Identifier): string {
+  const scope = kind === 'alias' ? 'name' : kind;
+  const key =
+    kind === 'phone'
+      ? phoneKey(value)
+      : CODE_KINDS.has(kind)
+        ? fold(value).replace(/[^\p{L}\p{N}]/gu, '')
+        : fold(value);
+  return key && `${scope}:${key}`;
+}
+
+function phoneKey(value: string): string {
+  const digits = value.replace(/\D/g, '');
+  return value.trim().startsWith('+') ? digits : digits.replace(/^00/, '');
+}
+
+/** Every look-up key of a person, each once: the full name and all identifiers. */
+export function lookupKeys(person: Pick<KnownPerson, 'name' | 'identifiers'>): string[] {
+  const keys = new Set([
+    lookupKey({ kind: 'name', value: person.name.full }),
+    ...person.identifiers.map(lookupKey),
+  ]);
+  keys.delete('');
+  return [...keys];
+}
+
+/** The folded values by which stored text is recognised as this person's, whoever noted it: full name and identifiers. */
+export function ownValues(person: Pick<KnownPerson, 'name' | 'identifiers'>): string[] {
+  const { full, given, family } = person.name;
+  const values = new Set(
+    [full, given && family ? `${given} ${family}` : '', ...person.identifiers.map((i) => i.value)].map(fold),
+  );
+  values.delete('');
+  return [...values];
+}
+
+/** The text in which a search looks: name and identifiers folded, and numbers once more without their spacing. */
+export function searchText(person: Pick<KnownPerson, 'name' | 'identifiers'>): string {
+  const parts = [fold(person.name.full)];
+  for (const identifier of person.identifiers) {
+    const folded = fold(identifier.value);
+    parts.push(folded);
+    const compact = folded.replace(/[^\p{L}\p{N}@.]/gu, '');
+    if (/\d/.test(compact) && compact !== folded) parts.push(compact);
+  }
+  return parts.join('\n');
+}
+
+/** True when every word of the folded query occurs somewhere in a search text. */
+export const matchesSearch = (text: string, queryWords: readonly string[]): boolean =>
+  queryWords.every((word) => text.includes(word));
+
+/** The words of a query, folded. */
+export const searchWords = (query: string): string[] => fold(query).split(' ').filter(Boolean);
+
+/** What a list by name is ordered by: family name first where it is known. */
+export const sortKey = ({ name }: Pick<KnownPerson, 'name'>): string =>
+  fold(name.family ? `${name.family} ${name.given ?? ''} ${name.full}` : name.full);
