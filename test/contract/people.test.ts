@@ -126,7 +126,8 @@ describe.each(ADAPTERS)('people on $name', (adapter) => {
   it.each([
     ['nunez', ['José Núñez']],
     ['KELLER maria', ['Maria Keller']],
-    ['0446681800', []],
+    ['0446681800', ['Maria Keller']],
+    ['044 668 18', ['Maria Keller']],
     ['41446681800', ['Maria Keller']],
     ['example', ['José Núñez', 'Maria Keller']],
     ['letters', []],
@@ -152,6 +153,7 @@ describe.each(ADAPTERS)('people on $name', (adapter) => {
     for (const identifier of [
       { kind: 'email', value: 'maria.keller@EXAMPLE.com ' },
       { kind: 'phone', value: '0041446681800' },
+      { kind: 'phone', value: '044 668 18 00' },
       { kind: 'name', value: 'maria  keller' },
       { kind: 'alias', value: 'Maria Keller' },
     ] as const) {

@@ -19,7 +19,7 @@ const CODE_KINDS: ReadonlySet<IdentifierKind> = new Set([
 ]);
 
 /**
- * What two identifiers must share to count as equal in a look-up: phones by their digits (`00` is `+`), codes by
+ * What two identifiers must share to count as equal in a look-up: phones by their last digits, codes by
  * letters and digits, everything else folded. Names, aliases and nothing else share a scope. Empty when nothing is left.
  */
 export function lookupKey({ kind, value }: Identifier): string {
@@ -33,10 +33,8 @@ export function lookupKey({ kind, value }: Identifier): string {
   return key && `${scope}:${key}`;
 }
 
-function phoneKey(value: string): string {
-  const digits = value.replace(/\D/g, '');
-  return value.trim().startsWith('+') ? digits : digits.replace(/^00/, '');
-}
+/** National and international spellings of one number share their last nine digits. */
+const phoneKey = (value: string): string => value.replace(/\D/g, '').slice(-9);
 
 /** Every look-up key of a person, each once: the full name and all identifiers. */
 export function lookupKeys(person: Pick<KnownPerson, 'name' | 'identifiers'>): string[] {
@@ -74,8 +72,12 @@ export function searchText(person: Pick<KnownPerson, 'name' | 'identifiers'>): s
 export const matchesSearch = (text: string, queryWords: readonly string[]): boolean =>
   queryWords.every((word) => text.includes(word));
 
-/** The words of a query, folded. */
-export const searchWords = (query: string): string[] => fold(query).split(' ').filter(Boolean);
+/** The words of a query, folded; a number loses its leading zeros, which an international spelling does not have. */
+export const searchWords = (query: string): string[] =>
+  fold(query)
+    .split(' ')
+    .map((word) => (/^0+\d/.test(word) ? word.replace(/^0+/, '') : word))
+    .filter(Boolean);
 
 /** What a list by name is ordered by: family name first where it is known. */
 export const sortKey = ({ name }: Pick<KnownPerson, 'name'>): string =>
