@@ -1,6 +1,10 @@
 import type { PersonId } from '../base/index.ts';
+import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
+import { OwnMatcher } from './people/own.ts';
 import type { OwnTerms, PeopleIndex } from './people-index.ts';
+import { settle } from './settle.ts';
+import { findShapes } from './shapes.ts';
 import type { Tagger } from './tagger.ts';
 
 /** What a search may use. Without `people` and `tagger` only values with a shape are found. */
@@ -13,3 +17,16 @@ export interface FindOptions {
   /** People named earlier in the same conversation: a first name alone then counts as theirs. */
   readonly mentioned?: ReadonlySet<PersonId>;
 }
+
+/**
+ * Everything personal in `text`: known people, values with a shape, and the names that the tagger finds, settled so
+ * that findings are in order of position and never overlap. The owner's own terms are left out. Pure; linear in the
+ * length of the text.
+ */
+export const find = (text: string, options: FindOptions = {}): Finding[] => {
+  const { people, tagger, kinds, mentioned } = options;
+  const own = new OwnMatcher(options.own);
+  const found = [...(people?.find(text, mentioned) ?? []), ...findShapes(text), ...(tagger?.tag(text) ?? [])];
+  const settled = settle(own.empty ? found : found.filter((finding) => !own.covers(text, finding)), text);
+  return kinds ? settled.filter((finding) => kinds.has(finding.kind)) : settled;
+};

@@ -9,13 +9,14 @@ export type {
   RestoreInto,
   RestoreStream,
 } from './conversation.ts';
-export type { FindOptions } from './find.ts';
+export { type FindOptions, find } from './find.ts';
 export type { Finding } from './finding.ts';
 export { KINDS, type Kind } from './kinds.ts';
-export type { OwnTerms, PeopleIndex } from './people-index.ts';
+export { compilePeople, type OwnTerms, type PeopleIndex } from './people-index.ts';
 export type { Policy } from './policy.ts';
 export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';
 export { RULES, type Rule } from './rule.ts';
+export { settle } from './settle.ts';
 export { findShapes } from './shapes.ts';
 export type { ConversationKey, ConversationSummary, VaultStore } from './store.ts';
 export { loadTagger } from './tagger/tag.ts';

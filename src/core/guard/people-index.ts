@@ -1,6 +1,16 @@
 import type { PersonId } from '../base/index.ts';
-import type { KnownPerson } from '../people/index.ts';
+import type { IdentifierKind, KnownPerson } from '../people/index.ts';
 import type { Finding } from './finding.ts';
+import type { Kind } from './kinds.ts';
+import { compile, type People } from './people/compile.ts';
+import { findEmails, holdersOf, nameInAddress } from './people/emails.ts';
+import { FAMILY, GIVEN, NICK } from './people/lexicon.ts';
+import { Matcher } from './people/match.ts';
+import { findNumbers } from './people/numbers.ts';
+import { OwnMatcher } from './people/own.ts';
+import { scan } from './people/scan.ts';
+import { foldedWords } from './people/words.ts';
+import { settle } from './settle.ts';
 
 /** The owner's own names, companies and products: never masked unless asked. */
 export interface OwnTerms {
@@ -19,3 +29,106 @@ export interface PeopleIndex {
   /** True when `value`, folded, equals a name, a part of a name or another identifier of anybody in the index. */
   holds(value: string): boolean;
 }
+
+/** The kind under which a known identifier is reported. */
+const KIND_OF: Readonly<Record<IdentifierKind, Kind>> = {
+  name: 'person',
+  alias: 'person',
+  email: 'email',
+  phone: 'phone',
+  address: 'address',
+  company: 'organisation',
+  account: 'reference-number',
+  iban: 'iban',
+  card: 'card',
+  'tax-number': 'tax-number',
+  'national-id': 'national-id',
+  'date-of-birth': 'date-of-birth',
+  handle: 'username',
+  other: 'reference-number',
+};
+
+class CompiledIndex implements PeopleIndex {
+  readonly #people: People;
+  readonly #own: OwnMatcher;
+
+  constructor(people: People, own: OwnMatcher) {
+    this.#people = people;
+    this.#own = own;
+  }
+
+  get people(): number {
+    return this.#people.list.length;
+  }
+
+  get identifiers(): number {
+    return this.#people.identifiers;
+  }
+
+  get sizeBytes(): number {
+    return this.#people.sizeBytes;
+  }
+
+  find(text: string, mentioned?: ReadonlySet<PersonId>): Finding[] {
+    const people = this.#people;
+    if (people.list.length === 0) return [];
+    const hits = scan(text, people.lexicon);
+    const matcher = new Matcher(people, text, hits);
+    const found: Finding[] = [];
+    for (const id of mentioned ?? []) {
+      const person = people.numberOf(id);
+      if (person >= 0) matcher.support(person);
+    }
+    for (const { span, person } of findEmails(people, text, hits)) {
+      matcher.support(person);
+      const reason = 'the e-mail address of a person on your list';
+      found.push({
+        start: span.start,
+        end: span.end,
+        kind: 'email',
+        confidence: 0.99,
+        reason,
+        person: people.list[person]!.id,
+      });
+    }
+    for (const { person, identifier, start, end } of findNumbers(people, text, hits)) {
+      matcher.support(person);
+      const reason = `a ${identifier.kind} of a person on your list`;
+      found.push({
+        start,
+        end,
+        kind: KIND_OF[identifier.kind],
+        confidence: 0.98,
+        reason,
+        person: people.list[person]!.id,
+      });
+    }
+    const names = matcher.names().sort((a, b) => a.start - b.start);
+    found.push(...names, ...nameInAddress(text, hits, names));
+    return settle(
+      this.#own.empty ? found : found.filter((finding) => !this.#own.covers(text, finding)),
+      text,
+    );
+  }
+
+  person(id: PersonId): KnownPerson | undefined {
+    const number = this.#people.numberOf(id);
+    return number < 0 ? undefined : this.#people.list[number];
+  }
+
+  holds(value: string): boolean {
+    const words = foldedWords(value);
+    if (words.length === 1) {
+      const id = this.#people.lexicon.idOf(words[0]!);
+      if (id >= 0 && this.#people.lexicon.flags[id]! & (GIVEN | FAMILY | NICK)) return true;
+    }
+    return words.length > 0 && holdersOf(this.#people, value).length > 0;
+  }
+}
+
+/**
+ * Compiles the people the owner protects for search. `own` are the owner's own names, companies and products, which are
+ * not reported. Of two people with one id the later one counts for `person(id)`. The people are kept by reference.
+ */
+export const compilePeople = (people: Iterable<KnownPerson>, own?: OwnTerms): PeopleIndex =>
+  new CompiledIndex(compile(people), new OwnMatcher(own));

@@ -1,0 +1,229 @@
+import type { PersonId } from '../../base/index.ts';
+import type { Identifier, KnownPerson } from '../../people/index.ts';
+import { COMMON, FAMILY, GIVEN, Lexicon, NICK, NOBODY, SEVERAL, WIDESPREAD } from './lexicon.ts';
+import { aliasParts, type NameParts, nameParts } from './names.ts';
+import { digitAnchor } from './numbers.ts';
+import { type Table, TableBuilder } from './pairs.ts';
+import { commonWords, otherNames, PARTICLES, widespreadNames } from './vocabulary.ts';
+import { foldedWords, hashOf, transliterate } from './words.ts';
+
+/** What a word is in a person's name: the low bits of an entry of `parts`. */
+export const PART_GIVEN = 1;
+export const PART_MIDDLE = 2;
+export const PART_FAMILY = 4;
+const PART_BITS = 3;
+
+/** The known people in typed arrays. People have numbers, in the order in which they were handed in. */
+export class People {
+  readonly lexicon = new Lexicon();
+  readonly list: KnownPerson[] = [];
+  /** Words of each person's names: word number << 3 | what it is. `partStarts[p]` is where those of person p begin. */
+  parts = new Int32Array(1 << 10);
+  partStarts = new Int32Array(1 << 10);
+  partCount = 0;
+  identifiers = 0;
+  /** From given and family name to people; from initial (as −1 − letter) and family name to people. */
+  pairs!: Table;
+  /** From the last digits of a number, and how many they are, to people. */
+  numbers!: Table;
+  /** Bit k is set when some number is filed under its last k digits. */
+  numberLengths = 0;
+  /** From a whole identifier's hash to people. */
+  wholes!: Table;
+  /** From a person's id to people. */
+  ids!: Table;
+  /** From a given name's word to the words of its other forms. */
+  readonly others = new Map<number, readonly number[]>();
+
+  partsOf(person: number): Int32Array {
+    return this.parts.subarray(this.partStarts[person]!, this.partStarts[person + 1]!);
+  }
+
+  /** What `word` is in the names of `person`: PART bits, 0 when it is none of theirs. */
+  partOf(person: number, word: number): number {
+    let bits = 0;
+    for (let i = this.partStarts[person]!; i < this.partStarts[person + 1]!; i++) {
+      const part = this.parts[i]!;
+      if (part >> PART_BITS === word) bits |= part & ((1 << PART_BITS) - 1);
+    }
+    return bits;
+  }
+
+  /** The number of the person with this id, or −1. */
+  numberOf(id: PersonId): number {
+    let found = -1;
+    this.ids.some(hashOf(id), 1, (person) => {
+      if (this.list[person]!.id === id) found = person;
+      return false;
+    });
+    return found;
+  }
+
+  get sizeBytes(): number {
+    let others = 0;
+    for (const list of this.others.values()) others += 64 + 8 * list.length;
+    return (
+      this.lexicon.sizeBytes +
+      this.parts.byteLength +
+      this.partStarts.byteLength +
+      this.pairs.sizeBytes +
+      this.numbers.sizeBytes +
+      this.wholes.sizeBytes +
+      this.ids.sizeBytes +
+      8 * this.list.length +
+      others
+    );
+  }
+}
+
+/** The hash of a whole identifier: its letters and digits, folded, and nothing between them. */
+export const wholeHash = (value: string): number => hashOf(foldedWords(value).join(''));
+
+/** A name's word as it may be written: without diacritics, with ue for ü, u for ue, with and without its apostrophe. */
+export const spellings = (word: string): string[] => {
+  const words = foldedWords(word).filter((part) => part.length > 1);
+  if (/[äöüøå]/i.test(word) || /[\u0308\u030a]/.test(word))
+    words.push(...foldedWords(transliterate(word)).filter((part) => part.length > 1));
+  for (const part of [...words]) {
+    const short = part.replace(/([^aeiou])(a|o|u)e(?=[^aeiouy])/g, '$1$2');
+    if (part.length >= 6 && short !== part) words.push(short);
+  }
+  if (/['’ʼ`´]/.test(word)) words.push(foldedWords(word).join(''));
+  return words.length > 1 ? [...new Set(words)] : words;
+};
+
+class Compiler {
+  readonly people = new People();
+  readonly #pairs = new TableBuilder();
+  readonly #numbers = new TableBuilder();
+  readonly #wholes = new TableBuilder();
+  readonly #ids = new TableBuilder();
+  readonly #givenWords = new Set<number>();
+
+  add(person: KnownPerson): void {
+    const { people } = this;
+    const number = people.list.length;
+    people.list.push(person);
+    this.#ids.add(hashOf(person.id), 1, number);
+    people.identifiers += 1 + person.identifiers.length;
+    if (number + 2 > people.partStarts.length) people.partStarts = grow(people.partStarts);
+    this.#addName(number, nameParts(person.name));
+    this.#wholes.add(wholeHash(person.name.full), 0, number);
+    for (const identifier of person.identifiers) this.#addIdentifier(number, identifier);
+    people.partStarts[number + 1] = people.partCount;
+  }
+
+  finish(): People {
+    const { people } = this;
+    people.pairs = this.#pairs.build();
+    people.numbers = this.#numbers.build();
+    people.wholes = this.#wholes.build();
+    people.ids = this.#ids.build();
+    people.parts = people.parts.slice(0, people.partCount);
+    people.partStarts = people.partStarts.slice(0, people.list.length + 1);
+    this.#addOtherNames();
+    this.#mark(commonWords, COMMON);
+    this.#mark(widespreadNames, WIDESPREAD);
+    people.lexicon.trim();
+    return people;
+  }
+
+  #addIdentifier(number: number, identifier: Identifier): void {
+    this.#wholes.add(wholeHash(identifier.value), 0, number);
+    if (identifier.kind === 'name' || identifier.kind === 'alias')
+      this.#addName(number, aliasParts(identifier.value));
+    const anchor = digitAnchor(identifier);
+    if (anchor) {
+      this.#numbers.add(anchor.tail, anchor.length, number);
+      this.people.numberLengths |= 1 << anchor.length;
+    }
+  }
+
+  #addName(person: number, parts: NameParts): void {
+    const given = this.#words(parts.given);
+    const middle = this.#words(parts.middle);
+    const family = this.#familyWords(parts.family);
+    for (const word of given) this.#addPart(person, word, PART_GIVEN);
+    for (const word of middle) this.#addPart(person, word, PART_MIDDLE);
+    for (const word of family) this.#addPart(person, word, PART_FAMILY);
+    const { lexicon } = this.people;
+    for (const last of family) {
+      for (const first of given) this.#pairs.add(first, last, person);
+      for (const first of middle) this.#pairs.add(first, last, person);
+      const initial = given[0] ?? middle[0];
+      if (initial !== undefined) this.#pairs.add(-1 - lexicon.initialOf(initial), last, person);
+    }
+    for (const first of given) {
+      for (const second of middle)
+        if (!widespreadNames.has(lexicon.word(second))) this.#pairs.add(first, second, person);
+    }
+  }
+
+  #words(words: readonly string[]): number[] {
+    return words.flatMap((word) => spellings(word).map((folded) => this.people.lexicon.internText(folded)));
+  }
+
+  #familyWords(words: readonly string[]): number[] {
+    const main = words.filter(
+      (word, at) => at === words.length - 1 || !PARTICLES.has(foldedWords(word).join('')),
+    );
+    const numbers = this.#words(main);
+    if (main.length < words.length)
+      numbers.push(this.people.lexicon.internText(foldedWords(words.join(' ')).join('')));
+    return numbers;
+  }
+
+  #addPart(person: number, word: number, part: number): void {
+    const { people } = this;
+    const { lexicon } = people;
+    if (people.partCount === people.parts.length) people.parts = grow(people.parts);
+    people.parts[people.partCount++] = (word << PART_BITS) | part;
+    if (part === PART_FAMILY) {
+      lexicon.flags[word]! |= FAMILY;
+      lexicon.familyOf[word] = shared(lexicon.familyOf[word]!, person);
+    } else {
+      lexicon.flags[word]! |= GIVEN;
+      lexicon.givenOf[word] = shared(lexicon.givenOf[word]!, person);
+      this.#givenWords.add(word);
+    }
+  }
+
+  #addOtherNames(): void {
+    const { lexicon, others } = this.people;
+    const links = new Map<number, number[]>();
+    for (const word of this.#givenWords) {
+      for (const other of otherNames.get(lexicon.word(word)) ?? []) {
+        const id = lexicon.internText(other);
+        lexicon.flags[id]! |= NICK;
+        const list = links.get(id);
+        if (list) list.push(word);
+        else links.set(id, [word]);
+      }
+    }
+    for (const [id, list] of links) others.set(id, list);
+  }
+
+  #mark(words: Iterable<string>, flag: number): void {
+    const { lexicon } = this.people;
+    for (const word of words) {
+      const id = lexicon.idOf(word);
+      if (id >= 0) lexicon.flags[id]! |= flag;
+    }
+  }
+}
+
+const shared = (before: number, person: number): number =>
+  before === NOBODY || before === person ? person : SEVERAL;
+
+const grow = (array: Int32Array): Int32Array<ArrayBuffer> => {
+  const grown = new Int32Array(array.length * 2);
+  grown.set(array);
+  return grown;
+};
+
+/** Compiles the people into arrays. Cost: about as long as it takes to read all identifiers once. */
+export const compile = (people: Iterable<KnownPerson>): People => {
+  const compiler = new Compiler();
+  for (const person of people) compiler.add(person);
+  return compiler.finish();
+};

@@ -1,0 +1,100 @@
+import type { Finding } from '../finding.ts';
+import { type People, wholeHash } from './compile.ts';
+import { FOLD } from './fold.ts';
+import type { Hits } from './scan.ts';
+import { foldedWords } from './words.ts';
+
+/** RFC 5321: a local part has at most 64 octets, a domain 255; no longer stretch is looked at. */
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 255;
+
+/** An e-mail address around an @ sign. */
+export interface AddressSpan {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+const inLocal = (char: string): boolean =>
+  FOLD[char.charCodeAt(0)]! >= 48 || ".!#$'*+-/=?^_`{|}~%".includes(char);
+const inDomain = (char: string): boolean => FOLD[char.charCodeAt(0)]! >= 48 || char === '-' || char === '.';
+
+/** How an @ is written at `at`: plainly, or as the escapes `%40` and `&#64;`. */
+const signLength = (text: string, at: number): number =>
+  text[at] === '@'
+    ? 1
+    : (/^(?:%40|&#64;|&#x40;|&commat;|\\u0040|=40)/i.exec(text.slice(at, at + 8))?.[0].length ?? 1);
+
+/** The address around the @ sign at `at`; undefined when there is none. */
+export const addressAround = (text: string, at: number): AddressSpan | undefined => {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_LOCAL && inLocal(text[start - 1]!)) start--;
+  while (start < at && ".!#$'*+-/=?^`{|}~%".includes(text[start]!)) start++;
+  const from = at + signLength(text, at);
+  let end = from;
+  while (end < text.length && end - from < LONGEST_DOMAIN && inDomain(text[end]!)) end++;
+  while (end > from && '.-'.includes(text[end - 1]!)) end--;
+  if (start === at || !text.slice(from, end).includes('.')) return undefined;
+  return { start, at, end };
+};
+
+/** Whether `person` has an identifier that, folded, has the same letters and digits as `bare`. */
+export const hasWhole = (people: People, person: number, bare: string): boolean => {
+  const known = people.list[person]!;
+  if (foldedWords(known.name.full).join('') === bare) return true;
+  return known.identifiers.some((identifier) => foldedWords(identifier.value).join('') === bare);
+};
+
+/** Everybody who has `value` as a whole identifier. */
+export const holdersOf = (people: People, value: string): number[] => {
+  const bare = foldedWords(value).join('');
+  const found: number[] = [];
+  people.wholes.some(wholeHash(value), 0, (person) => {
+    if (!found.includes(person) && hasWhole(people, person, bare)) found.push(person);
+    return false;
+  });
+  return found;
+};
+
+/** The e-mail addresses of a text that are known people's, with the person's number. */
+export const findEmails = (
+  people: People,
+  text: string,
+  hits: Hits,
+): { span: AddressSpan; person: number }[] => {
+  const found: { span: AddressSpan; person: number }[] = [];
+  let reach = 0;
+  for (let i = 0; i < hits.atSigns.length; i++) {
+    const at = hits.atSigns.at(i);
+    const span = at < reach ? undefined : addressAround(text, at);
+    if (!span) continue;
+    const [person] = holdersOf(people, text.slice(span.start, span.end));
+    if (person === undefined) continue;
+    found.push({ span, person });
+    reach = span.end;
+  }
+  return found;
+};
+
+/** Addresses that are nobody's on the list but hold a known person's name in their local part. */
+export const nameInAddress = (text: string, hits: Hits, names: readonly Finding[]): Finding[] => {
+  const found: Finding[] = [];
+  let next = 0;
+  for (let i = 0; i < hits.atSigns.length; i++) {
+    const span = addressAround(text, hits.atSigns.at(i));
+    if (!span) continue;
+    while (next < names.length && names[next]!.end <= span.start) next++;
+    const name = names[next];
+    if (!name?.person || name.start < span.start || name.end > span.at) continue;
+    const reason = 'an e-mail address made from the name of a person on your list';
+    found.push({
+      start: span.start,
+      end: span.end,
+      kind: 'email',
+      confidence: 0.97,
+      reason,
+      person: name.person,
+    });
+  }
+  return found;
+};

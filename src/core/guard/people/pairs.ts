@@ -1,0 +1,77 @@
+import { spread } from './words.ts';
+
+const mix = (a: number, b: number): number =>
+  spread((Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b)) | 0);
+
+/**
+ * So many candidates are kept under one key: whoever shares a name with that many others is not told apart by it, and
+ * a thousand namesakes then cost no more than a few.
+ */
+export const MOST_NAMESAKES = 8;
+
+/** A growing list of (key, value), turned into a table once all are known. */
+export class TableBuilder {
+  #keys = new Int32Array(1 << 10);
+  #values = new Int32Array(1 << 10);
+  count = 0;
+
+  add(a: number, b: number, value: number): void {
+    if (this.count === this.#keys.length) {
+      const keys = new Int32Array(this.count * 2);
+      const values = new Int32Array(this.count * 2);
+      keys.set(this.#keys);
+      values.set(this.#values);
+      this.#keys = keys;
+      this.#values = values;
+    }
+    this.#keys[this.count] = mix(a, b);
+    this.#values[this.count++] = value;
+  }
+
+  build(): Table {
+    let size = 16;
+    while (this.count * 10 > size * 7) size *= 2;
+    const slots = new Int32Array(size);
+    const keys = new Int32Array(size);
+    for (let i = 0; i < this.count; i++) {
+      const key = this.#keys[i]!;
+      let same = 0;
+      let slot = key & (size - 1);
+      while (slots[slot] !== 0 && same < MOST_NAMESAKES) {
+        if (keys[slot] === key) same++;
+        slot = (slot + 1) & (size - 1);
+      }
+      if (same === MOST_NAMESAKES) continue;
+      slots[slot] = this.#values[i]! + 1;
+      keys[slot] = key;
+    }
+    return new Table(slots);
+  }
+}
+
+/**
+ * From a pair of numbers to candidates: the values that were added under this pair, and now and then one that was not.
+ * The table keeps no keys, so whoever asks confirms each candidate.
+ */
+export class Table {
+  readonly #slots: Int32Array;
+
+  constructor(slots: Int32Array) {
+    this.#slots = slots;
+  }
+
+  /** Calls `confirm` with each candidate until it gives true; true when it did. */
+  some(a: number, b: number, confirm: (value: number) => boolean): boolean {
+    const mask = this.#slots.length - 1;
+    let slot = mix(a, b) & mask;
+    for (let value = this.#slots[slot]! - 1; value >= 0; value = this.#slots[slot]! - 1) {
+      if (confirm(value)) return true;
+      slot = (slot + 1) & mask;
+    }
+    return false;
+  }
+
+  get sizeBytes(): number {
+    return this.#slots.byteLength;
+  }
+}
