@@ -1,0 +1,16 @@
+export { type Answer, assess, type Qualification, type Quote, type Stance } from './assess.ts';
+export { type Clarity, QUESTION_IDS, type QuestionId } from './question.ts';
+export { QUESTIONS } from './questions/all.ts';
+export { MIN_WORDS, type Readability, readable, type UnreadableReason } from './readable.ts';
+export {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentMeta,
+  type DocumentText,
+  documentKind,
+  MAX_DOCUMENT_CHARACTERS,
+  readDocument,
+  type Section,
+  type Sentence,
+} from './text.ts';
+export { VAGUE_FAMILIES, type VagueFamily, type VagueWord, vagueWords } from './vagueness.ts';

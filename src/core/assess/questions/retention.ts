@@ -1,0 +1,125 @@
+import { periodsIn } from '../periods.ts';
+import type { Candidate, Claim, Evidence, Question, Settled } from '../question.ts';
+import { asideFromCustomers, planIn } from '../scope.ts';
+import { carrying, settled, silent } from '../settle.ts';
+
+const KEEPS =
+  /\bretain(?:s|ed|ing)?\b|\bretention\b|\b(?:keep|keeps|kept)\b|\bstor(?:e|es|ed|ing|age)\b|\bhold\b|\bpreserv|\bmaintain(?:s|ed)?\b|\bdelet(?:e|es|ed|ing|ion)\b|\beras(?:e|ed|ure)\b|\bpurg|\bdestroy|\banonymi[sz]|\bremov(?:e|ed)\b|\bsaved?\b|\bexpires?\b|\bdisposed?\b/;
+const OPEN =
+  /\b(?:as|so) long as\b|\bno longer than\b|\blonger than (?:is |are )?(?:reasonably |strictly )?(?:necessary|needed|required)|\b(?:as|until|when|where|only|extent|period|time|if|to the extent) (?:\w+ ){0,6}(?:necessary|needed|required|reasonably)\b|\bno longer (?:necessary|needed|required|relevant)\b|\bperiods?\b[^.]{0,40}(?:necessary|required|needed|var(?:y|ies)|depend)|\bdifferent periods\b|\bneed(?:ed)? (?:it|to)\b|\b(?:ongoing|continuing) legitimate\b|\bdepend(?:s|ing)? on\b|\blegitimate business (?:need|purpose)|\breasonable (?:period|time|amount)|\bindefinite|\bperpetu|\bappropriate (?:retention )?period|\bdetermin(?:e|ing)\b[^.]{0,40}(?:retention|period)|\bvar(?:y|ies)\b|\blimited (?:period|time)|\bfor the (?:duration|life|term|lifetime|length|period)\b|\bperiod of time\b|\bup ?to such time|\bwhile (?:you|your account)\b|\bfor a period\b|\bwhen (?:we|it) (?:no longer|have no)\b|\bneeds? (?:to )?(?:be )?(?:kept|retain)|\buntil (?:you|your account|it is)\b/;
+const PERSONAL =
+  /\bdata\b|\binformation\b|\bcontent\b|\brecords?\b|\baccount\b|\binputs?\b|\bprompts?\b|\bconversations?\b|\bmessages?\b|\bfiles?\b|\brecordings?\b|\bit\b|\bthem\b|\blogs?\b/;
+const MAIN =
+  /\b(?:your|personal|customer|user|account|controller|client|member|company|the)(?: \w+){0,2} (?:data|information|content|account|inputs?|records?|files?|conversations?)\b|\byour account\b|\bclos(?:e|ed|ing|ure)\b|\bterminat|\bcancel|\b(?:inputs?|prompts?|outputs?|conversations?|chats?|messages?|recordings?|transcripts?|videos?|audio)\b|\ball (?:data|information)\b|\binactiv/;
+const ASIDE =
+  /\bcookies?\b|\bpixels?\b|\blocal storage\b|\bbackups?\b|\bserver logs?\b|\blog (?:files?|data)\b|\baccess logs?\b|\bcrash\b|\bsecurity logs?\b|\bcctv\b|\bvideo surveillance\b|\bpurchase|\btax\b|\baccounting\b|\binvoices?\b|\bpayment\b|\bidentity (?:document|verification)|\bbiometric|\bface\b|\bidfa\b|\bip address(?:es)?\b|\bmarketing list|\bunsubscribe|\bsuppression\b|\bmessages? expire|\bmetadata\b|\bcached?\b|\bheadshot|\badvertising\b|\bsearch quer|\bsessions?\b|\bexpir|\bgoogle user data\b|\bcalls?\b|\banalytics\b/;
+const NOT_RETENTION =
+  /\brespon(?:d|se)\b[^.]{0,60}\b(?:days|month)|\bwithin (?:the )?(?:past|last|previous|prior|preceding)|\b(?:past|last|preceding|previous|prior|twelve-month|12-month) (?:\w+ )?(?:\(\d+\) )?(?:\d+ |twelve |twenty-four |month|months|year)|\b(?:under|over|age|aged|at least|younger than|older than|turn) (?:of )?\d{1,2}\b|\byears? (?:old|of age)\b|\bnotice\b[^.]{0,40}\bdays|\bdays'? (?:prior |advance |written )*notice|\bdays (?:before|prior)|\brefund|\bfees?\b|\bresponse to (?:your|a) request|\bverif(?:y|ied|iable) (?:consumer )?requests?\b|\b45 days\b|\bobject\b[^.]{0,50}\bdays|\bdispute|\barbitrat|\bkeep (?:your|its|the|their)? ?(?:personal |account )?(?:\w+ )?(?:information|password|data|credentials|it|account)? ?(?:\w+ ){0,3}(?:secure|safe|confidential|private|accurate|up[- ]to[- ]date|current|secret|protected|in sync|you (?:informed|signed|logged))|\bhelp (?:\w+ )?keep\b|\bservice providers retained\b|\bcollected, (?:used|stored)\b|\bkeep (?:in mind|track|you)\b/;
+const LEGAL_ONLY =
+  /\b(?:required|obligations?|permitted|necessary) (?:\w+ ){0,5}(?:by law|law|legal|laws)|\bapplicable laws?\b|\blegal obligations?\b/;
+
+/** The retention part of a policy: its own heading or first words say so. */
+const HEADED =
+  /\bretention\b|\bretain|how long|\bkeep\b|\bstor(?:e|age)\b.*\b(?:long|period|time)|\bdeletion\b|storage period|duration/;
+
+function judge(candidate: Candidate): Claim | undefined {
+  const { plain, context, heading, sentence } = candidate;
+  const headed = HEADED.test(heading);
+  const cell =
+    sentence.form === 'cell' &&
+    /retention|retain|how long|storage period|period|kept/.test(context.slice(0, candidate.leadLength));
+  if (!KEEPS.test(context) && !headed) return undefined;
+  if (NOT_RETENTION.test(plain) || asideFromCustomers(candidate)) return undefined;
+  if (/child|minor|under the age|13|16/.test(heading) || /\bchild(?:ren)?\b|\bminors?\b/.test(plain))
+    return undefined;
+  const plan = planIn(plain);
+  const scope = plan ? { plan } : {};
+  const keepsHere = KEEPS.test(plain) || cell || (headed && candidate.leadLength > 0);
+  if (!keepsHere || !(PERSONAL.test(context) || cell)) return undefined;
+  const period = periodsIn(plain)[0];
+  if (period) {
+    const aside =
+      ASIDE.test(plain) &&
+      !/\byour account\b|\baccount (?:is |was )?(?:clos|delet|terminat)|\bpersonal data\b|\bcustomer data\b/.test(
+        plain,
+      );
+    const main = !aside && (MAIN.test(context) || cell);
+    // A right to erasure "within 30 days" of asking is a retention limit only where it names the data and not the reply.
+    const onRequest = /\brequest\b/.test(plain) && !/\baccount\b|\bclos|\bterminat/.test(plain);
+    return {
+      value: 'specific',
+      weight: (main ? 2 : 0.7) * (headed || cell ? 1.5 : 1) * (onRequest ? 0.6 : 1),
+      clarity: 'specific',
+      period: period.words,
+      ...(main && !onRequest ? {} : { narrow: true }),
+      ...scope,
+    };
+  }
+  if (!OPEN.test(plain) && !(headed && /\bretain|\bkeep|\bkept|\bstored?\b/.test(plain))) return undefined;
+  if (
+    !/\bretain|\bretention\b|\bkeep|\bkept\b|\bstor(?:e|es|ed|age|ing)\b|\bhold\b|\bdelet|\beras|\bpreserv|\bmaintain/.test(
+      plain,
+    )
+  )
+    return undefined;
+  if (/\bright to\b|\byou (?:may|can) (?:request|ask)|\bdeny\b|\bpassword|\bcookies?\b/.test(plain))
+    return undefined;
+  const legal = LEGAL_ONLY.test(plain) && !/\b(?:as|so) long as\b|\bpurposes?\b/.test(plain);
+  return {
+    value: 'vague',
+    weight:
+      (headed ? 2 : 1) *
+      (legal ? 0.5 : 1) *
+      (/\bretain|\bkeep|\bstor/.test(plain) && OPEN.test(plain) ? 1.4 : 0.7),
+    clarity: 'vague',
+    ...scope,
+  };
+}
+
+/**
+ * Specific only where a stated length of time covers the customer's data as a whole; a period for cookies or logs
+ * beside "as long as necessary" for the rest leaves the answer vague.
+ */
+function settle(evidence: readonly Evidence[], question: Question): Settled {
+  const vague = carrying(evidence, 'vague');
+  const specific = carrying(evidence, 'specific');
+  const main = specific.filter((one) => !one.narrow);
+  const openEnded = vague.filter((one) => one.weight >= 1);
+  const clear = main.length > 0 && (openEnded.length === 0 || main.length >= 2);
+  if (clear) return settled('specific', evidence, main);
+  if (vague.length > 0) return settled('vague', evidence, vague);
+  if (specific.length > 0) return { ...settled('vague', evidence, specific), clarity: 'vague' };
+  return silent(question);
+}
+
+/** How long the vendor keeps what it has. */
+export const retention: Question = {
+  id: 'retention',
+  words: 'How long does it keep your data?',
+  sources: ['GDPR Art. 5(1)(e), 13(2)(a)', 'Cal. Civ. Code 1798.100(a)(3)'],
+  values: ['specific', 'vague', 'none'],
+  silent: 'none',
+  hint: /retain|retention|\bke(?:ep|pt)|\bstor|\bhold|delet|eras|purg|destroy|anonymi|preserv|maintain|remov|days|months?|years?|saved/,
+  judge,
+  settle,
+  examples: [
+    {
+      text: 'We retain your personal information as long as we have an ongoing legitimate business need to do so.',
+      value: 'vague',
+      source: 'Alibaba.com, Privacy Policy, 2026-08-20',
+    },
+    {
+      text: 'If you cancel your account, your data and other information may be retained in our archive or backup record until deleted after 90 days.',
+      value: 'specific',
+      source: 'Jottacloud, Privacy Policy, 2026-06-09',
+    },
+    {
+      text: 'It is your responsibility to keep your password secure and confidential.',
+      source: 'Alibaba.com, Privacy Policy, 2026-08-20',
+    },
+    {
+      text: 'We also do not have actual knowledge that we sell personal information about individuals under 16 years old.',
+      source: 'Codeium, Privacy Policy, 2026-06-20',
+    },
+  ],
+};

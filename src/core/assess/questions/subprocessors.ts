@@ -1,0 +1,116 @@
+import type { Candidate, Claim, Evidence, Question, Settled } from '../question.ts';
+import { carrying, settled, silent } from '../settle.ts';
+
+/** Companies that process data for others, as policies name them. */
+const NAMED =
+  /\b(?:google (?:analytics|cloud|workspace|ads|ireland|llc|firebase|tag)|firebase|amazon web services|aws|microsoft azure|azure|cloudflare|stripe|paypal|braintree|adyen|worldpay|square|razorpay|klarna|mollie|mixpanel|amplitude|segment|hotjar|fullstory|sentry|datadog|zendesk|intercom|hubspot|salesforce|mailchimp|sendgrid|twilio|mailgun|postmark|brevo|sendinblue|customer\.io|braze|iterable|openai|anthropic|mistral|vertex|openrouter|posthog|vercel|heroku|digitalocean|ovh|hetzner|scaleway|fastly|akamai|snowflake|mongodb|auth0|okta|appsflyer|adjust|branch|crashlytics|bugsnag|freshdesk|freshworks|chargebee|recurly|plaid|onfido|jumio|docusign|slack|notion|airtable|zapier|typeform|qualtrics|linkedin|facebook|meta|tiktok|bing|doubleclick|criteo|outbrain|taboola|matomo|plausible|cookiebot|onetrust|recaptcha|apple pay|paddle|rollbar|new relic|looker|rudderstack|statsig|launchdarkly|wise|xero|quickbooks|supabase|neon|netlify|render|elevenlabs|deepgram|cohere|fireworks|together ai|baseten|modal|replicate|groq)\b/g;
+
+const LIST =
+  /\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:y|ies)(?: \w+)?)\b[^.;]{0,60}\b(?:list(?:ed|s)?|set out|set forth|identified|named|found|available|published|specified|described)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors? (?:list|page)\b|https?:\/\/\S*sub-?processors?/;
+const OFFER_ONLY =
+  /\bshine the light\b|1798\.83|\bright to\b|\byou (?:have the right|may request|can request|may ask)|\bprior to|mailing list|price list|\bdo not call\b|\blist of (?:the )?third[- ]parties to whom we have disclosed|direct marketing|oregon|minnesota|categories of|\bwe will (?:update|maintain)\b[^.]{0,30}records|standard contractual clauses? (?:list|annex)/;
+const USES =
+  /\bsub-?\s?processors?\b|\b(?:service providers?|third[- ]party (?:vendors?|providers?|processors?|companies|service providers?|contractors)|vendors|subcontractors?|contractors|suppliers|data processors|processors|agents|hosting providers?|payment processors?|cloud providers?)\b/;
+const GIVES =
+  /\b(?:shar|disclos|provid|transfer|engag|us(?:e|es|ing)\b|work|employ|appoint|rely|hir|process|access|store|host|send|retain|pass|contract|partner|outsourc|recipient|authori[sz])/;
+
+const names = (words: string): number => new Set(words.match(NAMED) ?? []).size;
+
+const CONTEXT_OF_PROCESSING =
+  /processors?|service providers?|providers?|third[- ]part|vendors?|partners?|suppliers?|subcontract|recipient|hosting|analytics|payment|we use|cookies?|infrastructure|share|disclos/;
+
+function judge(candidate: Candidate): Claim | undefined {
+  const { plain, context, heading, document, sentence } = candidate;
+  const raw = document.text.slice(sentence.start, sentence.end);
+  const subHeaded = /sub-?\s?processor/.test(heading);
+  const definition =
+    /^(?:"|\(?[a-z]{1,2}\)? ?")?"?sub-?\s?processors?"? (?:means|has the meaning)/.test(plain) ||
+    /" (?:means|shall mean)/.test(plain);
+  if (
+    LIST.test(plain) ||
+    (/\bhere\b|\]\(https?:/.test(raw) &&
+      /sub-?\s?processors?/.test(plain) &&
+      /\blist|view|see|find|avail|current/.test(plain))
+  ) {
+    const about = /sub-?\s?processors?/.test(plain);
+    const linked =
+      /\]\(|https?:|\b[a-z0-9-]+\.(?:com|io|ai|org|eu|net)\b|\bhere\b|below|annex|appendix|schedule|exhibit|following/.test(
+        raw.toLowerCase(),
+      );
+    if (!OFFER_ONLY.test(plain) && !definition && (linked || about)) {
+      return {
+        value: 'listed',
+        weight: (about ? 3 : 1.8) + (linked ? 0.5 : 0),
+        ...(linked ? {} : { clarity: 'vague' as const }),
+      };
+    }
+  }
+  const named = names(plain);
+  if (subHeaded && sentence.form !== 'prose' && named > 0) return { value: 'listed', weight: 2 };
+  if (
+    named > 0 &&
+    CONTEXT_OF_PROCESSING.test(`${heading} ${context}`) &&
+    !/log ?in|sign[- ](?:in|up)|log on|single sign|social media|social network|opt[- ]?out|plug-?in|do not track|browser|trademark|app store/.test(
+      plain,
+    )
+  ) {
+    return { value: 'named', weight: Math.min(1.7, 0.8 + named / 4) };
+  }
+  if (definition || !USES.test(plain) || !GIVES.test(plain)) return undefined;
+  if (/internet service provider/.test(plain) && !/our (?:\w+ )?service providers/.test(plain))
+    return undefined;
+  const own = /\b(?:we|our|us)\b/.test(context) || /sub-?\s?processors?/.test(plain);
+  if (!own) return undefined;
+  const direct =
+    /\b(?:shar|disclos|provid|engag|use|employ|work with|transfer)\w*\b[^.;]{0,80}(?:service providers?|vendors|sub-?\s?processors?|contractors|suppliers|third[- ]party (?:vendors|providers|companies))/.test(
+      plain,
+    );
+  return {
+    value: 'mentioned',
+    weight: (direct ? 1.2 : 0.5) + (/sub-?\s?processors?/.test(plain) ? 0.5 : 0),
+    clarity: 'vague',
+  };
+}
+
+/** How many named companies make a list of those who process the data, where no page lists them. */
+const NAMES_THAT_LIST = 5;
+
+function settle(evidence: readonly Evidence[], question: Question): Settled {
+  const listed = carrying(evidence, 'listed');
+  const named = carrying(evidence, 'named');
+  const mentioned = carrying(evidence, 'mentioned');
+  if (listed.length > 0) return settled('listed', evidence, listed);
+  const all = new Set(named.flatMap((one) => one.sentence.plain.match(NAMED) ?? []));
+  if (all.size >= NAMES_THAT_LIST) return settled('listed', evidence, named);
+  if (mentioned.length > 0) return { ...settled('mentioned', evidence, mentioned), clarity: 'vague' };
+  if (named.length > 0) return { ...settled('mentioned', evidence, named), clarity: 'vague' };
+  return silent(question);
+}
+
+/** Whether the companies that process data for the vendor are listed by name. */
+export const subprocessors: Question = {
+  id: 'subprocessors',
+  words: 'Does it list the companies that handle your data for it?',
+  sources: ['GDPR Art. 13(1)(e) and 28(2)'],
+  values: ['listed', 'mentioned', 'unstated'],
+  silent: 'unstated',
+  hint: /processor|provider|vendor|third|contractor|supplier|list|aws|google|stripe|openai|amazon|azure|analytics|partner|agents/,
+  judge,
+  settle,
+  examples: [
+    {
+      text: "The current list of authorized sub-processors is available at https://trust.lovable.dev and includes the sub-processor's name, location, and processing purpose.",
+      value: 'listed',
+      source: 'Lovable, Privacy Policy, 2026-08-06',
+    },
+    {
+      text: 'We share your information with trusted third parties and service providers in order to offer our services.',
+      value: 'mentioned',
+      source: 'Codeium, Privacy Policy, 2026-06-20',
+    },
+    {
+      text: '“Sub-processor” means any third-party data processor engaged by Processor, who receives Personal Data from Processor.',
+      source: 'Jasper, Data Processing Agreement, 2025-12-10',
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Candidate } from './question.ts';
+
+/** Words that say no, up to the verb they deny: "we do not, and will not without notice, sell" is twenty words long. */
+const NOT =
+  "(?:(?:do|does|did|will|shall|would|may|can|must|is|are|was|were|has|have|had|should)(?: also)?(?: not| never|n't)|won't|cannot|can't|never|neither|nor|no longer|nobody|not|prohibits?|prohibited from|without)";
+
+/** A pattern for a denied verb: at most `reach` characters between the denial and the verb, in one clause. */
+export const denied = (verb: string, reach = 150): RegExp =>
+  new RegExp(
+    `\\b${NOT}\\b(?:(?!\\b(?:but|however|although|unless|except)\\b|[;.]).){0,${reach}}?\\b(?:${verb})`,
+  );
+
+const FORBIDS_THE_CUSTOMER =
+  /\b(?:you|customers?|users?|licensees?|members?|partners?|developers?|sellers?|subscribers?|each party|either party|the parties)\b(?: \w+){0,4}? (?:may|shall|must|will|can|should|do|are|is|agree)(?: not|n't)\b|\b(?:agree|undertake|covenant) not to\b|\b(?:you|customer|user) (?:cannot|can't|won't|shall|must)\b|\bmust ensure that your\b/;
+const FORBIDDING_LEAD =
+  /(?:agree|undertake) not to|(?:may|shall|must|can|will|do|should) ?not\b|n't\b.{0,30}(?:allowed|to)|prohibit|restrict|not (?:allowed|permitted)|improper purposes|by:?$/;
+const FORBIDDING_HEADING =
+  /restrict|prohibit|acceptable use|conduct|your (?:obligations|responsibilit)|user rules|you (?:also )?aren't allowed/;
+
+/** True when the sentence tells the customer what not to do, instead of saying what the vendor does. */
+export function forbidsTheCustomer(candidate: Candidate): boolean {
+  const own = candidate.plain;
+  if (FORBIDS_THE_CUSTOMER.test(own) && !/^[^.]{0,40}\b(?:we|our)\b/.test(own)) return true;
+  if (candidate.leadLength === 0)
+    return FORBIDDING_HEADING.test(candidate.heading) && !/\b(?:we|our)\b/.test(own);
+  const lead = candidate.context.slice(0, candidate.leadLength);
+  const us = /\b(?:we|our)\b[^.]{0,20}(?:not|n't|never)/.test(lead);
+  return (
+    (FORBIDDING_LEAD.test(lead) && /\byou\b|user|customer/.test(lead) && !us) ||
+    (FORBIDDING_HEADING.test(candidate.heading) && !us)
+  );
+}
+
+/** True when the text speaks of job applicants, employees or visitors of the vendor's own site. */
+export const asideFromCustomers = (candidate: Candidate): boolean =>
+  /\b(?:job )?(?:applicants?|candidates?)\b|\brecruit|\bapply for (?:a )?(?:job|position)|\bcareers?\b|\bemployees' (?:personal )?data/.test(
+    candidate.plain,
+  ) || /recruit|applicant|candidate|career|employment|job /.test(candidate.heading);
+
+const PLAN =
+  /\b(?:(?:for|under|on|in|with|our|the|of|by|a|upgrade to a) )?((?:free|paid|pro|plus|premium|team|teams|business|enterprise|education|consumer|individual|personal|api|commercial|starter|basic|trial|hobby|workspace|max|ultra)(?:(?: and |, | or |\/)(?:free|paid|pro|plus|premium|team|teams|business|enterprise|education|api|consumer|individual|commercial))*)[ -](?:plans?|tiers?|users?|customers?|accounts?|subscriptions?|subscribers?|versions?|editions?|offerings?|services?|members?|workspaces?|licen[cs]es?)\b/;
+
+/** The plan or sort of customer that a sentence names, as it names it. */
+export function planIn(plain: string): string | undefined {
+  return PLAN.exec(plain)?.[1];
+}
