@@ -10,8 +10,12 @@ export const denied = (verb: string, reach = 150): RegExp =>
     `\\b${NOT}\\b(?:(?!\\b(?:but|however|although|unless|except)\\b|[;.]).){0,${reach}}?\\b(?:${verb})`,
   );
 
+/** The words without an exception set between commas: "we will not, except as required by law, sell" denies selling. */
+export const withoutAsides = (words: string): string =>
+  words.replace(/, (?:except|unless|other than|save) [^,;.]{0,120},(?! (?:we|you)\b)/g, '');
+
 const FORBIDS_THE_CUSTOMER =
-  /\b(?:you|customers?|users?|licensees?|members?|partners?|developers?|sellers?|subscribers?|each party|either party|the parties)\b(?: \w+){0,4}? (?:may|shall|must|will|can|should|do|are|is|agree)(?: not|n't)\b|\b(?:agree|undertake|covenant) not to\b|\b(?:you|customer|user) (?:cannot|can't|won't|shall|must)\b|\bmust ensure that your\b/;
+  /\b(?:you|(?:customers?|users?|members?|partners?|sellers?|subscribers?)(?! (?:data|content|information|property|personal|inputs?|accounts?|files|stuff))|licensees?|developers?|each party|either party|the parties)\b(?: \w+){0,4}? (?:may|shall|must|will|can|should|are|agree)(?: not|n't)\b|\b(?:agree|undertake|covenant) not to\b|\b(?:you|customer|user) (?:cannot|can't|won't|shall|must)\b|\bmust ensure that your\b/;
 const FORBIDDING_LEAD =
   /(?:agree|undertake) not to|(?:may|shall|must|can|will|do|should) ?not\b|n't\b.{0,30}(?:allowed|to)|prohibit|restrict|not (?:allowed|permitted)|improper purposes|by:?$/;
 const FORBIDDING_HEADING =
@@ -20,7 +24,7 @@ const FORBIDDING_HEADING =
 /** True when the sentence tells the customer what not to do, instead of saying what the vendor does. */
 export function forbidsTheCustomer(candidate: Candidate): boolean {
   const own = candidate.plain;
-  if (FORBIDS_THE_CUSTOMER.test(own) && !/^[^.]{0,40}\b(?:we|our)\b/.test(own)) return true;
+  if (FORBIDS_THE_CUSTOMER.test(own) && !/^[^.]{0,40}\bwe\b/.test(own)) return true;
   if (candidate.leadLength === 0)
     return FORBIDDING_HEADING.test(candidate.heading) && !/\b(?:we|our)\b/.test(own);
   const lead = candidate.context.slice(0, candidate.leadLength);

@@ -14,7 +14,7 @@ const MAIN =
 const ASIDE =
   /\bcookies?\b|\bpixels?\b|\blocal storage\b|\bbackups?\b|\bserver logs?\b|\blog (?:files?|data)\b|\baccess logs?\b|\bcrash\b|\bsecurity logs?\b|\bcctv\b|\bvideo surveillance\b|\bpurchase|\btax\b|\baccounting\b|\binvoices?\b|\bpayment\b|\bidentity (?:document|verification)|\bbiometric|\bface\b|\bidfa\b|\bip address(?:es)?\b|\bmarketing list|\bunsubscribe|\bsuppression\b|\bmessages? expire|\bmetadata\b|\bcached?\b|\bheadshot|\badvertising\b|\bsearch quer|\bsessions?\b|\bexpir|\bgoogle user data\b|\bcalls?\b|\banalytics\b/;
 const NOT_RETENTION =
-  /\brespon(?:d|se)\b[^.]{0,60}\b(?:days|month)|\bwithin (?:the )?(?:past|last|previous|prior|preceding)|\b(?:past|last|preceding|previous|prior|twelve-month|12-month) (?:\w+ )?(?:\(\d+\) )?(?:\d+ |twelve |twenty-four |month|months|year)|\b(?:under|over|age|aged|at least|younger than|older than|turn) (?:of )?\d{1,2}\b|\byears? (?:old|of age)\b|\bnotice\b[^.]{0,40}\bdays|\bdays'? (?:prior |advance |written )*notice|\bdays (?:before|prior)|\brefund|\bfees?\b|\bresponse to (?:your|a) request|\bverif(?:y|ied|iable) (?:consumer )?requests?\b|\b45 days\b|\bobject\b[^.]{0,50}\bdays|\bdispute|\barbitrat|\bkeep (?:your|its|the|their)? ?(?:personal |account )?(?:\w+ )?(?:information|password|data|credentials|it|account)? ?(?:\w+ ){0,3}(?:secure|safe|confidential|private|accurate|up[- ]to[- ]date|current|secret|protected|in sync|you (?:informed|signed|logged))|\bhelp (?:\w+ )?keep\b|\bservice providers retained\b|\bcollected, (?:used|stored)\b|\bkeep (?:in mind|track|you)\b/;
+  /\brespon(?:d|se)\b[^.]{0,60}\b(?:days|month)|\bwithin (?:the )?(?:past|last|previous|prior|preceding)|\b(?:past|last|preceding|previous|prior|twelve-month|12-month) (?:\w+ )?(?:\(\d+\) )?(?:\d+ |twelve |twenty-four |month|months|year)|\b(?:under|over|age|aged|at least|younger than|older than|turn) (?:of )?\d{1,2}\b|\byears? (?:old|of age)\b|\bnotice\b[^.]{0,40}\bdays|\bdays'? (?:prior |advance |written )*notice|\bdays (?:before|prior)|\brefund|\bfees?\b|\bresponse to (?:your|a) request|\bverif(?:y|ied|iable) (?:consumer )?requests?\b|\b45 days\b|\bobject\b[^.]{0,50}\bdays|\bdispute|\barbitrat|\bkeep (?:your|its|the|their)? ?(?:personal |account )?(?:\w+ )?(?:information|password|data|credentials|it|account)? ?(?:\w+ ){0,3}(?:secure|safe|confidential|private|accurate|up[- ]to[- ]date|current|secret|protected|in sync|you (?:informed|signed|logged))|\bhelp (?:\w+ )?keep\b|\bservice providers retained\b|\bcollected, (?:used|stored)\b|non-disclosure|\bconfidential information\b|\b(?:retains?|retained) (?:all |full |its |the |your |any |sole |complete |and \w+ )*(?:right|rights|title|ownership|discretion|solely|the same)\b|\b(?:ownership|title|interest)\b[^.;]{0,80}\bretain|\bperpetual, |\bretain full\b|\bconsent to store\b|\bfor up to \d+ months beyond the time of susp|statistical data about|\blicen[cs]e\b|\bcounter[- ]?notif|\bdmca\b|infring|\bno obligation to\b|\bresponsible for (?:maintaining|keeping|storing)|shared it|\bpolic(?:y|ies) and procedures\b|\baccurate and\b|\bkeep (?:in mind|track|you)\b/;
 const LEGAL_ONLY =
   /\b(?:required|obligations?|permitted|necessary) (?:\w+ ){0,5}(?:by law|law|legal|laws)|\bapplicable laws?\b|\blegal obligations?\b/;
 
@@ -22,73 +22,86 @@ const LEGAL_ONLY =
 const HEADED =
   /\bretention\b|\bretain|how long|\bkeep\b|\bstor(?:e|age)\b.*\b(?:long|period|time)|\bdeletion\b|storage period|duration/;
 
+/** A period that runs from the end: how long after deletion or closing the data is gone, not how long it is kept. */
+const LAG =
+  /\b(?:within|after (?!which|that|this)|following|upon|once|when|if)\b[^.;]{0,60}\b(?:delet|clos(?:e|ed|ing|ure)\b|terminat|deactivat|cancel|remov|request)|\b(?:delet|clos(?:e|ed|ing)\b|terminat|deactivat|cancel|remov|request|eras|purg)\w*\b[^.;]{0,80}\bwithin\b|\bregret/;
+
 function judge(candidate: Candidate): Claim | undefined {
   const { plain, context, heading, sentence } = candidate;
-  const headed = HEADED.test(heading);
-  const cell =
-    sentence.form === 'cell' &&
-    /retention|retain|how long|storage period|period|kept/.test(context.slice(0, candidate.leadLength));
-  if (!KEEPS.test(context) && !headed) return undefined;
+  const lead = context.slice(0, candidate.leadLength);
+  const inTable =
+    sentence.form === 'cell' && /retention|retain|how long|storage period|period|kept/.test(lead);
+  const headed = HEADED.test(heading) || inTable;
+  if (!KEEPS.test(plain) && !inTable && !(headed && lead !== '')) return undefined;
   if (NOT_RETENTION.test(plain) || asideFromCustomers(candidate)) return undefined;
   if (/child|minor|under the age|13|16/.test(heading) || /\bchild(?:ren)?\b|\bminors?\b/.test(plain))
     return undefined;
-  const plan = planIn(plain);
-  const scope = plan ? { plan } : {};
-  const keepsHere = KEEPS.test(plain) || cell || (headed && candidate.leadLength > 0);
-  if (!keepsHere || !(PERSONAL.test(context) || cell)) return undefined;
+  if (!PERSONAL.test(context) && !inTable) return undefined;
+  return stated(candidate, headed, inTable) ?? openEnded(candidate, headed);
+}
+
+/** A stated length of time. It is narrow where it covers cookies, logs, invoices and the like only. */
+function stated(
+  { plain, context, heading }: Candidate,
+  headed: boolean,
+  inTable: boolean,
+): Claim | undefined {
   const period = periodsIn(plain)[0];
-  if (period) {
-    const aside =
-      ASIDE.test(plain) &&
-      !/\byour account\b|\baccount (?:is |was )?(?:clos|delet|terminat)|\bpersonal data\b|\bcustomer data\b/.test(
-        plain,
-      );
-    const main = !aside && (MAIN.test(context) || cell);
-    // A right to erasure "within 30 days" of asking is a retention limit only where it names the data and not the reply.
-    const onRequest = /\brequest\b/.test(plain) && !/\baccount\b|\bclos|\bterminat/.test(plain);
-    return {
-      value: 'specific',
-      weight: (main ? 2 : 0.7) * (headed || cell ? 1.5 : 1) * (onRequest ? 0.6 : 1),
-      clarity: 'specific',
-      period: period.words,
-      ...(main && !onRequest ? {} : { narrow: true }),
-      ...scope,
-    };
-  }
-  if (!OPEN.test(plain) && !(headed && /\bretain|\bkeep|\bkept|\bstored?\b/.test(plain))) return undefined;
-  if (
-    !/\bretain|\bretention\b|\bkeep|\bkept\b|\bstor(?:e|es|ed|age|ing)\b|\bhold\b|\bdelet|\beras|\bpreserv|\bmaintain/.test(
-      plain,
-    )
-  )
-    return undefined;
-  if (/\bright to\b|\byou (?:may|can) (?:request|ask)|\bdeny\b|\bpassword|\bcookies?\b/.test(plain))
-    return undefined;
-  const legal = LEGAL_ONLY.test(plain) && !/\b(?:as|so) long as\b|\bpurposes?\b/.test(plain);
+  if (!period) return undefined;
+  const whole =
+    /\byour account\b|\baccount (?:is |was )?(?:clos|delet|terminat)|\bpersonal data\b|\bcustomer data\b/;
+  const main = (!ASIDE.test(plain) || whole.test(plain)) && (MAIN.test(context) || inTable);
+  // "We answer a request to delete within 30 days" is about the answer.
+  const onRequest = /\brequest\b/.test(plain) && !/\baccount\b|\bclos|\bterminat/.test(plain);
+  const lag =
+    !inTable && (LAG.test(plain) || /\b(?:delet|clos)(?:e|ing) (?:your|an?|the)? ?account/.test(heading));
+  const plan = planIn(plain);
   return {
-    value: 'vague',
-    weight:
-      (headed ? 2 : 1) *
-      (legal ? 0.5 : 1) *
-      (/\bretain|\bkeep|\bstor/.test(plain) && OPEN.test(plain) ? 1.4 : 0.7),
-    clarity: 'vague',
-    ...scope,
+    value: lag ? 'after-deletion' : 'specific',
+    weight: (main ? 2 : 0.7) * (headed ? 1.5 : 1) * (onRequest ? 0.6 : 1),
+    clarity: 'specific',
+    period: period.words,
+    ...(main && !onRequest ? {} : { narrow: true }),
+    ...(plan ? { plan } : {}),
   };
 }
 
+/** As long as necessary, in any of its forms. Data that no longer points to anyone does not count. */
+function openEnded({ plain }: Candidate, headed: boolean): Claim | undefined {
+  const keeps = /\bretain|\bretention\b|\bkeep|\bkept\b|\bstor(?:e|es|ed|age|ing)\b|\bhold\b/.test(plain);
+  const deletes = /\bdelet|\beras|\bpreserv|\bmaintain/.test(plain);
+  const open = OPEN.test(plain);
+  if (!(keeps || deletes) || !(open || (headed && keeps))) return undefined;
+  if (/\bright to\b|\byou (?:may|can) (?:request|ask)|\bdeny\b|\bpassword|\bcookies?\b/.test(plain))
+    return undefined;
+  if (
+    /\b(?:de-?identified|aggregated?|anonymi[sz]ed) (?:\w+ ){0,3}(?:data|information|form)\b|opt-out information/.test(
+      plain,
+    ) &&
+    !/personal/.test(plain)
+  )
+    return undefined;
+  const legal = LEGAL_ONLY.test(plain) && !/\b(?:as|so) long as\b|\bpurposes?\b/.test(plain);
+  const partly = /\b(?:certain|some|limited)\b[^.;]{0,30}(?:data|information)/.test(plain);
+  const weight = (headed ? 2 : 1) * (legal || partly ? 0.5 : 1) * (keeps && open ? 1.4 : 0.7);
+  const plan = planIn(plain);
+  return { value: 'vague', weight, clarity: 'vague', ...(plan ? { plan } : {}) };
+}
+
 /**
- * Specific only where a stated length of time covers the customer's data as a whole; a period for cookies or logs
- * beside "as long as necessary" for the rest leaves the answer vague.
+ * Specific only where a stated length of time covers the customer's data as a whole. A period for cookies or logs, or
+ * for the time after deletion, beside "as long as necessary" for the rest leaves the answer vague.
  */
 function settle(evidence: readonly Evidence[], question: Question): Settled {
   const vague = carrying(evidence, 'vague');
-  const specific = carrying(evidence, 'specific');
-  const main = specific.filter((one) => !one.narrow);
-  const openEnded = vague.filter((one) => one.weight >= 1);
-  const clear = main.length > 0 && (openEnded.length === 0 || main.length >= 2);
-  if (clear) return settled('specific', evidence, main);
+  const all = carrying(evidence, 'specific', 'after-deletion');
+  const main = all.filter((one) => !one.narrow);
+  const kept = main.filter((one) => one.value === 'specific');
+  const open = vague.some((one) => one.weight >= 1);
+  if (main.length > 0 && (!open || (kept.length > 0 && main.length > 1)))
+    return settled('specific', evidence, main);
   if (vague.length > 0) return settled('vague', evidence, vague);
-  if (specific.length > 0) return { ...settled('vague', evidence, specific), clarity: 'vague' };
+  if (all.length > 0) return { ...settled('vague', evidence, all), clarity: 'vague' };
   return silent(question);
 }
 
@@ -110,7 +123,7 @@ export const retention: Question = {
     },
     {
       text: 'If you cancel your account, your data and other information may be retained in our archive or backup record until deleted after 90 days.',
-      value: 'specific',
+      value: 'after-deletion',
       source: 'Jottacloud, Privacy Policy, 2026-06-09',
     },
     {

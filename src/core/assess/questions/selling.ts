@@ -7,9 +7,9 @@ const SELL =
 const DATA =
   /\b(?:personal|your|user|customer|consumer|member|client|any|such|that|this|the|their|email|contact|identif\w+)(?:'s|s')?(?: \w+){0,3} (?:data|information|details|addresses?|content|records?|photos?|files|lists?)\b|\b(?:data|information)\b|\bit\b|\bthem\b|\bemail address|personally identifiable/;
 const GOODS =
-  /\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|content|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol|assets|all|substantially|our|the (?:company|business))|\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business|company|shares|stock|division|subsidiar)|\bpoint[- ]of[- ]sale\b|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
+  /\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|content|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol|assets|all|substantially|our|the (?:company|business))|\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business|company|shares|stock|division|subsidiar)|\bcorporate transactions?\b|\bacquired by\b|\bmerged with\b|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
 const DEFINES =
-  /"?(?:sell|sale|sold|selling)"?,?[^.;]{0,30}\b(?:means?|is defined|refers? to|includes?)\b|\bfor the purpose of the ccpa\b|defines? (?:a )?"?(?:sell|sale)|"?(?:sell|sale)"?[^.]{0,40}is (?:broadly )?defined|this does not mean that all examples/;
+  /"?(?:sell|sale|sold|selling)"?,?[^.;]{0,30}\b(?:means?|is defined as|refers? to|includes?)\b|\bfor the purpose of the ccpa\b|defines? (?:a )?"?(?:sell|sale)|this does not mean that all examples/;
 const RIGHT =
   /\b(?:right|rights|request|opt(?:ing|s|ed)?[- ]?out|direct(?:ing)?|limit|choice|option|ask us|tell us|exercise|instruct|asking)\b[^.;]{0,100}\b(?:sale|sell|selling|sold)\b|\bdo not sell (?:or share )?my\b|\bif (?:we|a business|that business|the business|you)\b[^.;]{0,30}(?:sell|sold)|\bconsumers? who opt/;
 const MINORS = /\b(?:16|sixteen|13|thirteen|18|minors?|children|child)\b/;
@@ -18,50 +18,49 @@ const HEDGE =
 const EXCEPTS =
   /\bwithout (?:your|their|the user's|obtaining|first|prior|express|explicit)[^.;]{0,30}(?:consent|permission|authori)|\bunless (?:you|we have your|otherwise|required)|\bexcept (?:as|for|with|in|to|where|that)\b|\bother than\b/;
 
+/** Rights that every policy repeats, button labels and definitions say nothing of what this vendor does. */
+const GENERAL =
+  /\bif (?:we|any|the|a business) [^.;]{0,40}(?:sold|sell)|\bdo not sell (?:or share )?my (?:personal )?(?:information|data|info)|\bopt(?:ing)?[- ]?out\b[^.;]{0,50}\bsale|\bright to (?:direct|opt|instruct|tell|request|know|deny)|register your preference|whether (?:your|the)\b[^.;]{0,40}\bsold|deny the sale/;
+const ASKED =
+  /right to know|right to request|request that|you have the right|following rights|disclose to you|identify the|consumers? who/;
+const OWN_DENIAL =
+  /\b(?:we|[a-z]+) (?:do not|does not|don't|doesn't|will not|won't|have not|never)\b[^.;]{0,60}\b"?sell/;
+const SELLS =
+  /\b(?:we|which we|may|have|that we)\b(?: \w+){0,4}? "?(?:sell|sold|selling)\b|(?:data|information)[^.;]{0,30}\b(?:is|are|was|were|been) (?:also )?sold\b|\bsold (?:or shared|to)\b|\bsell or share\b/;
+
 function judge(candidate: Candidate): Claim | undefined {
-  const { plain, context, leadLength } = candidate;
-  if (
-    !/\bsell|\bsold\b|\bsale\b|\brent(?:s|ed|ing)?\b|monetiz/.test(plain) &&
-    !(
-      leadLength > 0 &&
-      /\b(?:sell|sold|sale)\b[^.]*:?$/.test(context.slice(0, leadLength)) &&
-      /^(?:we|identifiers|your)/.test(plain)
-    )
-  )
-    return undefined;
-  if (GOODS.test(plain) || forbidsTheCustomer(candidate) || DEFINES.test(plain)) return undefined;
+  const { plain, context } = candidate;
+  if (!/\bsell|\bsold\b|\bsale\b|\brent(?:s|ed|ing)?\b|monetiz/.test(plain)) return undefined;
+  if (GOODS.test(plain) || DEFINES.test(plain) || forbidsTheCustomer(candidate)) return undefined;
   if (!DATA.test(context) && !/\bccpa\b|california/.test(context)) return undefined;
-  const us = /\b(?:we|our|us)\b/.test(context);
+  if (GENERAL.test(plain) && !OWN_DENIAL.test(plain)) return undefined;
   const no =
-    denied(SELL, 110).test(context) || /\bnot (?:be )?(?:for sale|sold|rented)|"?no"? sale of/.test(plain);
-  if (no) {
-    if (
-      MINORS.test(plain) &&
-      /actual knowledge|under|age|consumers? (?:we|under)|younger|minors|children/.test(plain)
-    )
-      return { value: 'no', weight: 0.2, narrow: true };
-    if (EXCEPTS.test(plain) && !/\bother than\b[^.]*\bprovid/.test(plain))
-      return { value: 'no', weight: 1.2, clarity: 'vague' };
-    if (
-      /traditional sense|for (?:money|monetary)|monetary|commonly understood/.test(plain) ||
-      (HEDGE.test(plain) && /\b(?:however|but|although|while|certain)\b/.test(plain))
-    )
-      return { value: 'hedged', weight: 2 };
-    return { value: 'no', weight: 2 };
-  }
-  if (RIGHT.test(plain) && !/\bwe (?:may )?(?:sell|have sold|sold)\b/.test(plain)) {
-    const ours = /\bour (?:sale|sales|selling|sharing)|we (?:sell|share)|\bdo not sell\b/.test(plain);
-    return ours ? { value: 'right', weight: 0.5 } : undefined;
-  }
-  if (!/\bsell|\bsold\b|\bsale\b/.test(plain)) return undefined;
-  if (HEDGE.test(plain)) return { value: 'hedged', weight: 2 };
-  if (
-    us &&
-    /\b(?:we|which we|may|have|that we)\b(?: \w+){0,4}? (?:sell|sold|selling)\b|(?:data|information)[^.;]{0,30}\b(?:is|are|was|were|been) (?:also )?sold\b|\bsold (?:or shared|to)\b|\bsell or share\b/.test(
+    denied(SELL, 110).test(context) ||
+    /\bdo(?:es)?(?: not|n't) believe\b|\bnot in the business of selling|\bnot (?:be )?(?:for sale|sold|rented)|"?no"? sale of/.test(
       plain,
-    )
-  )
-    return { value: 'yes', weight: 2 };
+    );
+  return no ? denial(candidate) : admission(candidate);
+}
+
+function denial({ plain, context }: Candidate): Claim {
+  if (/google (?:user data|workspace|apis?)/.test(context)) return { value: 'no', weight: 0.3, narrow: true };
+  const minors = MINORS.test(plain) && /actual knowledge|under|age|younger|minors|children/.test(plain);
+  if (minors) return { value: 'no', weight: 0.2, narrow: true };
+  if (EXCEPTS.test(plain) && !/\bother than\b[^.]*\bprovid|without (?:providing|giving) you/.test(plain)) {
+    return { value: 'no', weight: 1.2, clarity: 'vague' };
+  }
+  const butSome =
+    /traditional sense|for (?:money|monetary)|monetary|commonly understood|conventional sense/.test(plain) ||
+    (HEDGE.test(plain) && /\b(?:however|but|although|while|certain)\b/.test(plain));
+  return { value: butSome ? 'hedged' : 'no', weight: 2 };
+}
+
+function admission({ plain, context }: Candidate): Claim | undefined {
+  if (!/\bsell|\bsold\b|\bsale\b/.test(plain)) return undefined;
+  if (ASKED.test(context) && !/\bwe (?:may|do|have) /.test(plain)) return undefined;
+  if (RIGHT.test(plain) && !/\bwe (?:may )?(?:sell|have sold|sold)\b/.test(plain)) return undefined;
+  if (HEDGE.test(plain)) return { value: 'hedged', weight: 2 };
+  if (/\b(?:we|our|us)\b/.test(context) && SELLS.test(plain)) return { value: 'yes', weight: 2 };
   return undefined;
 }
 
@@ -80,8 +79,6 @@ function settle(evidence: readonly Evidence[], question: Question): Settled {
     const { clarity } = wideNo[0]!;
     return { ...settled('no', evidence, wideNo), clarity: clarity ?? 'specific' };
   }
-  const right = carrying(evidence, 'right');
-  if (right.length >= 2) return { ...settled('hedged', evidence, right), clarity: 'vague' };
   return silent(question);
 }
 

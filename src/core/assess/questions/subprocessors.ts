@@ -3,10 +3,10 @@ import { carrying, settled, silent } from '../settle.ts';
 
 /** Companies that process data for others, as policies name them. */
 const NAMED =
-  /\b(?:google (?:analytics|cloud|workspace|ads|ireland|llc|firebase|tag)|firebase|amazon web services|aws|microsoft azure|azure|cloudflare|stripe|paypal|braintree|adyen|worldpay|square|razorpay|klarna|mollie|mixpanel|amplitude|segment|hotjar|fullstory|sentry|datadog|zendesk|intercom|hubspot|salesforce|mailchimp|sendgrid|twilio|mailgun|postmark|brevo|sendinblue|customer\.io|braze|iterable|openai|anthropic|mistral|vertex|openrouter|posthog|vercel|heroku|digitalocean|ovh|hetzner|scaleway|fastly|akamai|snowflake|mongodb|auth0|okta|appsflyer|adjust|branch|crashlytics|bugsnag|freshdesk|freshworks|chargebee|recurly|plaid|onfido|jumio|docusign|slack|notion|airtable|zapier|typeform|qualtrics|linkedin|facebook|meta|tiktok|bing|doubleclick|criteo|outbrain|taboola|matomo|plausible|cookiebot|onetrust|recaptcha|apple pay|paddle|rollbar|new relic|looker|rudderstack|statsig|launchdarkly|wise|xero|quickbooks|supabase|neon|netlify|render|elevenlabs|deepgram|cohere|fireworks|together ai|baseten|modal|replicate|groq)\b/g;
+  /\b(?:google (?:analytics|cloud|workspace|ireland|firebase)|firebase|amazon web services|aws|microsoft azure|azure|cloudflare|stripe|paypal|braintree|adyen|worldpay|razorpay|klarna|mollie|mixpanel|amplitude|hotjar|fullstory|sentry|datadog|zendesk|intercom|hubspot|salesforce|mailchimp|sendgrid|twilio|mailgun|postmark|brevo|sendinblue|customer\.io|braze|iterable|openai|anthropic|mistral|vertex|openrouter|posthog|vercel|heroku|digitalocean|ovh|hetzner|scaleway|fastly|akamai|snowflake|mongodb|auth0|appsflyer|crashlytics|bugsnag|freshdesk|freshworks|chargebee|recurly|plaid|onfido|jumio|docusign|zapier|typeform|qualtrics|matomo|plausible|cookiebot|onetrust|paddle|rollbar|new relic|rudderstack|statsig|launchdarkly|xero|quickbooks|supabase|netlify|elevenlabs|deepgram|cohere|together ai|baseten|groq)\b/g;
 
 const LIST =
-  /\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:y|ies)(?: \w+)?)\b[^.;]{0,60}\b(?:list(?:ed|s)?|set out|set forth|identified|named|found|available|published|specified|described)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors? (?:list|page)\b|https?:\/\/\S*sub-?processors?/;
+  /\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:y|ies)(?: \w+)?)\b[^.;]{0,60}\b(?:list(?:ed|s)?|identified by name|named|published)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors?\b[^.;]{0,60}\b(?:at|in|here|on|schedule|annex|exhibit|appendix)\b[^.;]{0,40}(?:\bhere\b|below|\d|[a-z]\.[a-z]{2}|website)|\bsub-?\s?processors? (?:list|page)\b|\b(?:engages?|uses?) the following (?:\w+ ){0,2}(?:sub|third|service)|https?:\/\/\S*sub-?processors?/;
 const OFFER_ONLY =
   /\bshine the light\b|1798\.83|\bright to\b|\byou (?:have the right|may request|can request|may ask)|\bprior to|mailing list|price list|\bdo not call\b|\blist of (?:the )?third[- ]parties to whom we have disclosed|direct marketing|oregon|minnesota|categories of|\bwe will (?:update|maintain)\b[^.]{0,30}records|standard contractual clauses? (?:list|annex)/;
 const USES =
@@ -50,7 +50,7 @@ function judge(candidate: Candidate): Claim | undefined {
   if (
     named > 0 &&
     CONTEXT_OF_PROCESSING.test(`${heading} ${context}`) &&
-    !/log ?in|sign[- ](?:in|up)|log on|single sign|social media|social network|opt[- ]?out|plug-?in|do not track|browser|trademark|app store/.test(
+    !/log ?in|logging in|sign[- ](?:in|up)|your [a-z]+ account|from facebook|log on|single sign|social media|social network|opt[- ]?out|plug-?in|do not track|browser|trademark|app store/.test(
       plain,
     )
   ) {
@@ -73,7 +73,7 @@ function judge(candidate: Candidate): Claim | undefined {
 }
 
 /** How many named companies make a list of those who process the data, where no page lists them. */
-const NAMES_THAT_LIST = 5;
+const NAMES_THAT_LIST = 4;
 
 function settle(evidence: readonly Evidence[], question: Question): Settled {
   const listed = carrying(evidence, 'listed');

@@ -1,12 +1,12 @@
 import type { Candidate, Claim, Evidence, Question, Settled } from '../question.ts';
-import { asideFromCustomers, denied, forbidsTheCustomer, planIn } from '../scope.ts';
+import { asideFromCustomers, denied, forbidsTheCustomer, planIn, withoutAsides } from '../scope.ts';
 import { carrying, settled, silent } from '../settle.ts';
 
 const MODEL =
   '(?:\\bai\\b|\\bml\\b|a\\.i\\.|\\bllms?\\b|artificial intelligence|machine[- ]learning|(?:language |foundation(?:al)? |generative |our |these |statistical |predictive |the |any |own |speech |voice |data )models?\\b|models\\b|\\balgorithms?\\b|neural network|our (?:technology|technologies|systems|features|products))';
 const TRAIN = '(?:re-?)?(?:train(?:ing|ed|s)?\\b|fine-?tun(?:e|es|ed|ing)\\b)';
 const TRAINS_MODEL = new RegExp(
-  `\\b${TRAIN}[^.;]{0,110}${MODEL}|(?:${MODEL})[^.;]{0,60}\\b${TRAIN}|\\bfor (?:\\w+ ){0,3}training(?: purposes)?\\b|\\b(?:data|content|it|information|inputs?) (?:is|are|will be) (?:not |never )?used (?:for|in) training|\\btraining data\\b`,
+  `\\b${TRAIN}[^.;]{0,110}${MODEL}|(?:${MODEL})[^.;]{0,60}\\b${TRAIN}|\\bfor (?:\\w+ ){0,3}training(?: purposes)?\\b|\\b(?:data|content|it|information|inputs?) (?:is|are|will be) (?:not |never )?used (?:for|in) training|\\btraining data\\b|\\bopt(?:ed|ing)?[- ]?(?:out|in) (?:of|to|from) (?:\\w+ ){0,8}training\\b`,
 );
 const IMPROVES_MODEL =
   /\b(?:develop|improv|enhanc|refin|optimi[sz])(?:e|es|ing|ement|ed|ment)?\b(?: and \w+,?)?(?: the (?:accuracy|performance|quality) of)?(?: \w+){0,4} (?:ai models?|machine[- ]learning|(?:ai|ml|artificial intelligence|language) (?:models?|systems|algorithms?|technolog\w+)|models\b)|"improve the model/;
@@ -18,7 +18,7 @@ const NARROW =
   /\bgoogle (?:user data|apps?|workspace|drive|calendar|gmail|oauth)|workspace apis?|gmail|\bapi data\b|\bhealth ?kit\b|\bthird[- ]party integrations?|obtained (?:through|from|via) (?:google|microsoft|slack|zoom)|limited use|microsoft graph|personali[sz]ation context/;
 const DERIVED = /\b(?:de-?identified|anonymi[sz]ed?|aggregated?|deidentified|pseudonymi[sz]ed)\b/;
 const CONSENT =
-  /\bunless (?:you|the customer|customer|they|it|we|otherwise|and until)[^.;]{0,60}(?:consent|opt(?:ed|s)?[- ]?in|permission|agree|choose|opt to|explicit|authori|allow|enable|instruct|request|provid|submit|report|permit)|without (?:\w+,? ){0,5}(?:'s )?(?:\w+ )?(?:consent|permission|authori[sz]ation|opt-in|approval|agreement|instruction)|\b(?:only|solely) (?:if|when|where|with|after) (?:\w+ ){0,6}(?:consent|permission|opt(?:ed|s)?[- ]in|agree|choose|allow)|\bopt(?:ed|s|ing)?[- ]in\b|with your (?:\w+ )?(?:consent|permission)|explicitly (?:consent|agree|allow|choose)|\bexcept (?:with|where|if|when) you(?:r)?\b[^.]{0,30}(?:consent|permission|opt|agree|choose)/;
+  /\bunless (?:you|the customer|customer|they|it|we|otherwise|and until)[^.;]{0,60}(?:consent|opt(?:ed|s)?[- ]?in|permission|agree|choose|opt to|explicit|authori|allow|enable|instruct|request|provid|submit|report|permit)|without (?:[\w']+,? ){0,6}(?:consent|permission|authori[sz]ation|opt-in|approval|agreement|instruction)|\b(?:only|solely) (?:if|when|where|with|after) (?:\w+ ){0,6}(?:consent|permission|opt(?:ed|s)?[- ]in|agree|choose|allow)|\bopt(?:ed|s|ing)?[- ]in\b|with your (?:\w+ )?(?:consent|permission)|explicitly (?:consent|agree|allow|choose)|\bexcept (?:with|where|if|when) you(?:r)?\b[^.]{0,30}(?:consent|permission|opt|agree|choose)/;
 const OPT_OUT =
   /\bopt(?:ed|s|ing)?[- ]?out\b|\bobject to\b|\bright to object\b|\bturn(?:ing)? (?:it |this )?off\b|\bdisabl|\bunless you (?:opt|turn|choose not|disable|tell|object)|do(?: not|n't) want (?:your|us)|(?:select|choose|electing|elect|control|decide) whether|\btoggle|\bprivacy mode|\bcan (?:choose|manage|control|change)\b|\bdata controls?\b|in your (?:account )?settings/;
 const DEPENDS =
@@ -31,7 +31,10 @@ const NOT_OURS =
   /\bpublicly available\b|\bwe do not control\b|training (?:methods|audio)|competing|compete|data collected through the process|training data and outputs|cloning voice|reverse|scrap|you may (?:apply|use)|its providers'|underlying models|developed through stages|used to represent|learn more about|more information (?:about|on)|free of|does not process training data/;
 
 function judge(candidate: Candidate): Claim | undefined {
-  const { plain, context, leadLength } = candidate;
+  const { leadLength, heading } = candidate;
+  const [plain, context] = [candidate.plain, candidate.context].map((words) =>
+    words.replace(/\bwhether or not\b/g, 'whether').replace(/\b(?:but )?not limited to\b/g, ''),
+  ) as [string, string];
   const trains =
     TRAINS_MODEL.test(plain) ||
     (leadLength > 0 && new RegExp(`\\b${TRAIN}`).test(plain) && TRAINS_MODEL.test(context));
@@ -41,15 +44,18 @@ function judge(candidate: Candidate): Claim | undefined {
     return undefined;
   const optOut = OPT_OUT.test(context) && !/opt[- ]in\b.*\bopt[- ]out/.test(plain);
   if (NOT_OURS.test(plain) && !optOut) return undefined;
-  if (!CONTENT.test(context) && !denied(TRAIN).test(context)) return undefined;
+  const ofContent =
+    CONTENT.test(context) ||
+    (/\b(?:data|information|content)\b/.test(heading) && /\buse|purpose/.test(heading));
+  if (!ofContent && !optOut && !denied(TRAIN).test(context)) return undefined;
   const base = {
     weight: trains ? 2 : 0.6,
     ...(planIn(plain) ? { plan: planIn(plain)! } : {}),
-    ...(NARROW.test(context) ? { narrow: true } : {}),
+    ...(NARROW.test(`${heading} ${context}`) ? { narrow: true } : {}),
   };
   const verb = trains ? TRAIN : '(?:develop|improv|enhanc|optimi)\\w*';
   const no =
-    denied(verb).test(context) ||
+    denied(verb).test(withoutAsides(context)) ||
     /\bno (?:\w+ ){0,4}(?:data|content|information|inputs?) (?:will be|is|are)? ?(?:ever )?used/.test(
       plain,
     ) ||
@@ -68,8 +74,8 @@ function judge(candidate: Candidate): Claim | undefined {
       return { ...base, value: 'conditional' };
     return { ...base, value: 'no', weight: base.weight * (OTHERS.test(plain) ? 0.8 : 1) };
   }
-  if (improves) return { ...base, value: 'improves' };
   if (optOut) return { ...base, value: 'opt-out' };
+  if (improves) return { ...base, value: 'improves' };
   if (CONSENT.test(plain)) return { ...base, value: 'opt-in' };
   if (DEPENDS.test(plain)) return { ...base, value: 'conditional' };
   if (DERIVED.test(plain) && !/personal data or anonymi|identifiable (?:and|or)/.test(plain))
