@@ -32,12 +32,16 @@ export interface Placed extends Span {
   readonly kind: Kind;
   readonly original: Span;
   readonly person?: PersonId;
+  /** A pseudonym comes back; a generalised value does not. */
+  readonly form: 'pseudonymised' | 'generalised';
 }
 
 export interface Masked {
   readonly text: string;
   readonly pseudonyms: readonly Placed[];
-  /** Findings whose rule is `block`: when there is any, the text must not leave. */
+  /** What was given out or used again for this text: with these alone, and the same options, it can be restored. */
+  readonly used: readonly Issued[];
+  /** Findings whose rule is `block`: when there is any, the text must not leave. They are masked in it all the same. */
   readonly blocked: readonly Finding[];
 }
 

@@ -12,8 +12,9 @@ export type {
 export { type FindOptions, find } from './find.ts';
 export type { Finding } from './finding.ts';
 export { KINDS, type Kind } from './kinds.ts';
+export { openConversation } from './open.ts';
 export { compilePeople, type OwnTerms, type PeopleIndex } from './people-index.ts';
-export type { Policy } from './policy.ts';
+export { defaultPolicy, localPolicy, type Policy, ruleFor } from './policy.ts';
 export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';
 export { RULES, type Rule } from './rule.ts';
 export { settle } from './settle.ts';

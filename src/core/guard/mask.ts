@@ -1,0 +1,260 @@
+import type { PersonId } from '../base/index.ts';
+import type { Issued, Masked, Placed } from './conversation.ts';
+import type { Finding } from './finding.ts';
+import type { GivenOut } from './given-out.ts';
+import type { Kind } from './kinds.ts';
+import { type Policy, ruleFor } from './policy.ts';
+import { generalise } from './pseudonyms/generalise.ts';
+import { addressesIn } from './restore/addresses.ts';
+import { type Met, meet } from './restore/index.ts';
+import { grow, trim } from './spread.ts';
+
+/** A stretch of the original that gets something else in its place. */
+interface Piece {
+  start: number;
+  end: number;
+  kind: Kind;
+  person: PersonId | undefined;
+  coarse: boolean;
+  /** How often it did not come back exactly. */
+  failed: number;
+}
+
+interface Put {
+  readonly piece: Piece;
+  readonly text: string;
+  readonly issued: Issued | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rounds of putting stand-ins in and checking that each comes back. One is enough for nearly every text. */
+const MAX_ROUNDS = 24;
+
+/**
+ * Replaces what the policy says and proves, before it returns, that the result restores to the same text: the scanner
+ * that restores is run over the masked text, and a stand-in that would not come back, or a stretch of ordinary text
+ * that would be taken for one, is replaced differently.
+ */
+export function mask(given: GivenOut, text: string, findings: readonly Finding[], policy: Policy): Masked {
+  const blocked = findings.filter((finding) => ruleFor(policy, finding) === 'block');
+  let pieces = settle(given, text, findings, policy);
+  if (pieces.length > 0) given.look(text);
+  const made: Issued[] = [];
+  for (let round = 0; ; round++) {
+    const puts = putIn(given, text, pieces, made);
+    const masked = join(text, puts);
+    const wrong = round < MAX_ROUNDS ? check(given, text, masked, puts) : [];
+    if (wrong.length === 0) {
+      withdrawUnused(given, made, puts);
+      return { text: masked, pseudonyms: puts.map(placed), used: usedIn(puts), blocked };
+    }
+    pieces = merge([...pieces, ...wrong], text);
+    withdrawUnused(
+      given,
+      made,
+      puts.filter(({ piece }) => pieces.includes(piece) && piece.failed === 0),
+    );
+  }
+}
+
+const placed = ({ piece, start, end }: Put): Placed => ({
+  start,
+  end,
+  kind: piece.kind,
+  original: { start: piece.start, end: piece.end },
+  form: piece.coarse ? 'generalised' : 'pseudonymised',
+  ...(piece.person === undefined ? {} : { person: piece.person }),
+});
+
+const usedIn = (puts: readonly Put[]): Issued[] => [
+  ...new Set(puts.flatMap(({ issued }) => (issued === undefined ? [] : [issued]))),
+];
+
+/** What is to be replaced, in order and without overlaps. Stand-ins of this conversation that stand in the text stay. */
+function settle(given: GivenOut, text: string, findings: readonly Finding[], policy: Policy): Piece[] {
+  const pieces: Piece[] = [];
+  const addresses = addressesIn(text);
+  for (const finding of findings) {
+    const rule = ruleFor(policy, finding);
+    if (rule === 'as is') continue;
+    const span = trim(text, finding);
+    if (span === undefined) continue;
+    const coarse = rule === 'generalise';
+    const { kind, person } = finding;
+    pieces.push({ ...span, kind, person, coarse, failed: 0 });
+  }
+  const recognised = meet(given.live, text).filter(({ verbatim }) => verbatim);
+  const left = recognised.length === 0 ? pieces : pieces.flatMap((piece) => without(piece, recognised, text));
+  return merge(
+    left.map((piece) => inAddress(piece, addresses)),
+    text,
+  );
+}
+
+/** A value inside a link address takes the whole address with it, because nothing is ever restored inside one. */
+function inAddress(piece: Piece, addresses: readonly { start: number; end: number }[]): Piece {
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (addresses[middle]!.end <= piece.start) low = middle + 1;
+    else high = middle;
+  }
+  const address = addresses[low];
+  if (address === undefined || address.start >= piece.end) return piece;
+  const start = Math.min(piece.start, address.start);
+  const end = Math.max(piece.end, address.end);
+  return { ...piece, start, end, kind: 'url' };
+}
+
+/** A finding that holds a stand-in of this conversation is only what remains beside it. */
+function without(piece: Piece, recognised: readonly Met[], text: string): Piece[] {
+  if (piece.person !== undefined) return [piece];
+  const over = recognised.filter(({ start, end }) => start < piece.end && piece.start < end);
+  if (over.length === 0) return [piece];
+  const rest: Piece[] = [];
+  let from = piece.start;
+  for (const { start, end } of [...over, { start: piece.end, end: piece.end }]) {
+    const span = start > from ? trim(text, { start: from, end: start, kind: piece.kind }) : undefined;
+    if (span !== undefined && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+      rest.push({ ...piece, ...span });
+    from = Math.max(from, end);
+  }
+  return rest;
+}
+
+/** Joins pieces that overlap. The longest gives the kind; among equals the first. */
+function merge(pieces: readonly Piece[], text: string): Piece[] {
+  const sorted = [...pieces].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+  const merged: Piece[] = [];
+  for (const piece of sorted) {
+    const last = merged.at(-1);
+    if (last === undefined || piece.start >= last.end) merged.push(piece);
+    else if (piece.end > last.end || piece.failed > last.failed) {
+      const longer = piece.end - piece.start > last.end - last.start ? piece : last;
+      merged[merged.length - 1] = {
+        ...longer,
+        start: last.start,
+        end: Math.max(last.end, piece.end),
+        coarse: last.coarse && piece.coarse,
+        failed: Math.max(last.failed, piece.failed),
+      };
+    }
+  }
+  return merged.filter(({ start, end }) => start < end && end <= text.length);
+}
+
+function putIn(given: GivenOut, text: string, pieces: readonly Piece[], made: Issued[]): Put[] {
+  const puts: Put[] = [];
+  let shift = 0;
+  for (const piece of pieces) {
+    const value = text.slice(piece.start, piece.end);
+    let issued: Issued | undefined;
+    let instead: string;
+    if (piece.coarse) instead = generalise(piece.kind, value);
+    else {
+      const before = /(\S+)\s*$/.exec(text.slice(Math.max(0, piece.start - 24), piece.start))?.[1] ?? '';
+      issued = given.standIn(
+        { kind: piece.kind, value, person: piece.person, before, attempt: piece.failed },
+        made,
+      );
+      instead = issued.pseudonym;
+    }
+    const start = piece.start + shift;
+    puts.push({ piece, text: instead, issued, start, end: start + instead.length });
+    shift += instead.length - value.length;
+  }
+  return puts;
+}
+
+function join(text: string, puts: readonly Put[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { piece, text: instead } of puts) {
+    parts.push(text.slice(from, piece.start), instead);
+    from = piece.end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+/** What must be replaced differently for the masked text to restore exactly; empty when it does. */
+function check(given: GivenOut, text: string, masked: string, puts: readonly Put[]): Piece[] {
+  const mets = meet(given.live, masked);
+  const expected = puts.filter(({ issued }) => issued !== undefined);
+  const owners = new Set<object>();
+  const wrong: Piece[] = [];
+  const strays: Met[] = [];
+  let i = 0;
+  for (const put of expected) {
+    while (i < mets.length && mets[i]!.end <= put.start) strays.push(mets[i++]!);
+    const met = mets[i];
+    if (
+      met !== undefined &&
+      met.start === put.start &&
+      met.end === put.end &&
+      met.value === put.issued!.value
+    ) {
+      owners.add(met.owner);
+      i++;
+      continue;
+    }
+    while (i < mets.length && mets[i]!.start < put.end) strays.push(mets[i++]!);
+    wrong.push(failed(text, put.piece));
+  }
+  strays.push(...mets.slice(i));
+  for (const stray of strays) {
+    // Exactly a stand-in of this conversation, and nobody it stands for is named here: the text was masked before.
+    const over = puts.some(({ start, end }) => stray.start < end && start < stray.end);
+    if (!over && stray.verbatim && !owners.has(stray.owner)) continue;
+    wrong.push(escapeStray(puts, stray));
+  }
+  return wrong;
+}
+
+/** The piece again, grown to the whole word, then to the whole run of characters, then with another stand-in. */
+function failed(text: string, piece: Piece): Piece {
+  const span = grow(text, piece);
+  const grown = span.start !== piece.start || span.end !== piece.end;
+  return { ...piece, ...span, failed: piece.failed + (grown ? 0 : 1) };
+}
+
+/** A stretch that would be taken for a stand-in becomes a value of its own. */
+function escapeStray(puts: readonly Put[], stray: Met): Piece {
+  let start = 0;
+  let end = 0;
+  let shift = 0;
+  let started = false;
+  for (const put of puts) {
+    if (!started && stray.start < put.end) {
+      start = stray.start < put.start ? stray.start - shift : put.piece.start;
+      started = true;
+    }
+    if (stray.end <= put.start) break;
+    if (stray.end <= put.end) {
+      end = put.piece.end;
+      shift = Number.NaN;
+      break;
+    }
+    shift += put.end - put.start - (put.piece.end - put.piece.start);
+  }
+  if (!started) start = stray.start - shift;
+  if (!Number.isNaN(shift)) end = stray.end - shift;
+  return { start, end, kind: stray.kind, person: undefined, coarse: false, failed: 0 };
+}
+
+function withdrawUnused(given: GivenOut, made: Issued[], puts: readonly Put[]): void {
+  const used = new Set(puts.map(({ issued }) => issued));
+  const people = new Set([...used].map((issued) => issued?.person));
+  for (let i = made.length - 1; i >= 0; i--) {
+    const issued = made[i]!;
+    if (
+      used.has(issued) ||
+      (issued.person !== undefined && people.has(issued.person) && given.isFullName(issued))
+    )
+      continue;
+    given.withdraw(issued);
+    made.splice(i, 1);
+  }
+}

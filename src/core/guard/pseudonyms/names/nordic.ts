@@ -1,0 +1,111 @@
+import type { NameStyle } from './style.ts';
+
+/** Written by tools/pseudonyms/make-name-pools.py. */
+export const nordic: NameStyle = {
+  source: 'Faker for Python 40.63 (MIT), no_NO, da_DK, sv_SE, fi_FI',
+  female: `
+Berit Bjorg Grethe Jorunn Karoline Laila Ragnhild Reidun Silje Sissel Synnove Tonje Torill Turid Wenche
+Agnete Amalie Annemette Benedikte Birgitte Britta Catrine Cirkeline Dagny Daniella Dorthe Elna Elsebeth
+Esmarelda Frederikke Gundhild Gurli Gyda Herdis Iben Jacobine Jannie Jonna Josefine Katcha Katrine Leonora
+Laerke Majken Merethe Michala Nicoline Odeline Pernille Regitse Regitze Selma Solvej Sussanne Ulrike Weena
+Winnie Yrsa Zahra Zelma Zenia Agneta Aisha Annelie Birgitta Brita Cajsa Charlotta Desiree Eleonor Elinor
+Ellinor Elsie Emelie Engla Fredrika Gunborg Gunilla Hannele Hedvig Henrietta Hillevi Hilma Ingalill Ingegerd
+Ingegard Ingela Jennie Kaarina Kajsa Katarina Katarzyna Kerstin Leia Lillemor Lisbet Liselott Lovis Maarit
+Madelene Majvor Malgorzata Margret Michaela Mimmi Mirjam Nellie Ottilia Rebecka Rigmor Sabina Terese Tilda
+Tuulikki Ulrica Ulrika Vendela Viveka Vivianne Wilhelmina Aada Anniina Aulikki Eeva Eliisa Eveliina Helina
+Hilkka Iida Iiris Inkeri Irmeli Josefiina Juulia Kaija Kaisa Karoliina Katriina Kerttu Kirsi Kirsti
+Kristiina Maaria Maija Maritta Marjukka Marketta Martta Merja Mervi Miia Orvokki Paivi Pauliina Piia Pirjo
+Raija Riikka Riitta Ritva Roosa Sanni Seija Siiri Sinikka Sirkka Sisko Suvi Taru Teija Tellervo Terttu Tiia
+Tuija Tuula Tuulia Venla Viivi Vilhelmiina Virpi`,
+  male: `
+Arild Asbjorn Eirik Eivind Espen Gunnar Helge Hakon Havard Joakim Kjetil Kristoffer Magnus Morten Sigurd
+Sondre Steinar Svein Sverre Vegard Oystein Oyvind Asger Bertil Borris Christoffer Clavs Esben Flemming
+Johnnie Karlo Kjeld Klavs Laurits Ludvig Malthe Mikael Mikkel Nicklas Nicolai Nicolaj Nikolaj Olfert Preben
+Ragner Rasmus Richardt Silas Timmy Tonny Torben Valdemar Verner Yngve Ziggy Oivind Ojvind Abjorn Aage
+Abdirahman Abdullahi Adnan Amadeus Arvid Bengt Berndt Bror Christer Christofer Edvin Elof Evald Gottfrid
+Greger Gustaf Gosta Hampus Helmer Henning Hilding Hjalmar Ingmar Ingvar Isac Jimmie Joacim Juhani Kalevi
+Kennet Kenth Kristofer Louie Mauritz Melwin Muhammad Niklas Olavi Oliwer Olof Ossian Reinhold Rickard Rikard
+Sigfrid Sigge Sivert Sixten Staffan Svante Torgny Valter Viggo Vilgot Vilmer Aapo Aarne Aaro Aatos Akseli
+Aleksi Anssi Artturi Arvo Aukusti Eelis Eemeli Eemil Eerik Einari Elmeri Erkki Hannu Henrikki Ilmari Jalmari
+Jarkko Jarmo Joonas Jorma Jouko Jouni Juhana Juho Juuso Jyrki Kaarlo Kalervo Keijo Kimmo Kullervo Kustaa
+Leevi Mauno Miika Niilo Oiva Oskari Pertti Petteri Rauno Reijo Riku Samuli Seppo Taneli Tauno Teuvo Toivo
+Topias Tuomas Tuomo Uolevi Vaino Valtteri Veeti Veijo Vesa Vilho Viljami Viljo`,
+  family: `
+Aasen Amundsen Antonsen Berntsen Christensen Ellingsen Evensen Gundersen Hauge Helland Jacobsen Jenssen
+Johnsen Kristensen Mathisen Myklebust Naess Pedersen Ronning Simonsen Sorensen Svendsen Tveit Poulsen
+Laursen Lauridsen Jepsen Carlsen Norgaard Friis Mathiesen Ravn Overgaard Thygesen Ahlqvist Anderberg
+Andreasson Asplund Backlund Berglund Bergstrand Bjorklund Blomgren Bohlin Borgstrom Broberg Burman Carlberg
+Carlsson Dahlgren Dahlen Edstrom Ekdahl Eklund Ekstrand Emanuelsson Engdahl Engman Ericson Fagerstrom
+Forsberg Forslund Franzen Friberg Grahn Granlund Gronlund Goransson Hagman Hallberg Halvarsson Hedin
+Hellberg Hellstrom Holmberg Holmqvist Hultgren Haggstrom Hoglund Jacobsson Jansson Johannesson Jonsson
+Karlberg Karlstrom Krantz Landstrom Lennartsson Lindahl Lindell Lindh Lindquist Ljungberg Lundberg Lundgren
+Lundkvist Lundquist Lofgren Malmstrom Mattsson Mohamud Norberg Nordgren Nordqvist Noren Nygren Nystrom
+Olsson Ottosson Paulsson Pettersson Palsson Rosenberg Rydberg Salomonsson Sandell Sjodin Sjolander Sjostedt
+Stenberg Stenstrom Sundberg Sundqvist Svahn Svensson Soderlund Soderqvist Tornqvist Viberg Vikstrom Wahlgren
+Wallin Westberg Westin Wiberg Wikstrom Zetterberg Akerlund Akesson Astrom Ostling Aalto Ahonen Alanko
+Antikainen Asikainen Eronen Eskola Haapanen Haavisto Hakkarainen Hamalainen Hartikainen Hautamaki Heikkinen
+Helenius Hietala Hirvonen Holopainen Huhtala Huttunen Hyttinen Hyvonen Immonen Jalonen Jarvela Jauhiainen
+Juntunen Kahkonen Kallio Kankaanpaa Karhunen Karkkainen Karvinen Kauppinen Keranen Ketola Kilpelainen Kivela
+Kiviniemi Koistinen Koivunen Komulainen Koponen Korpi Koski Kovanen Kukkonen Kuosmanen Kuronen Kyllonen
+Lahteenmaki Laiho Lankinen Latvala Laurila Lehtinen Leinonen Leppanen Lindroos Liukkonen Maatta Makinen
+Manninen Markkanen Marttinen Mattila Miettinen Moilanen Muhonen Myllymaki Nieminen Niskanen Nousiainen
+Nykanen Oinonen Oksanen Paakkonen Pajunen Palomaki Parviainen Pekkala Pelkonen Peltoniemi Penttinen Pesonen
+Pirinen Pollanen Pulkkinen Raatikainen Rantala Rasanen Rautio Rintala Ronkainen Ruuskanen Saarela
+Saastamoinen Salminen Savolainen Seppanen Silvennoinen Sipila Soini Suominen Tahtinen Takala Tarvainen Tikka
+Tirkkonen Tuomi Turunen Uusitalo Vaisanen Valkonen Vartiainen Vesterinen Viljanen Voutilainen Ylinen`,
+  knownFemale: `
+Anita Anna Ann Astrid Bente Britt Cathrine Elin Elisabeth Eli Ellen Emma Grete Gro Hanna Hanne Heidi Helene
+Ida Irene Jenny Karen Karin Kristin Linda Line Lise Liv Maren Marie Marit Martine May Mona Monica Nora Rita
+Ruth Siri Siv Stine Thea Tove Unni Vilde Abelone Agnes Alma Ane Asta Beth Birte Bitten Bodil Carla Charlotte
+Clara Dina Ditte Dorte Ella Erna Freja Gertrud Helen Henriette Inga Irma Jacqueline Johanne Jytte Kirstine
+Lea Lena Lona Lone Maiken Malene Malou Maya Merete Mie Mille Minna Nana Nanna Oda Ofelia Olivia Pia Ragna
+Ritt Ronja Sabine Sandra Signe Sine Sofia Stina Sussie Sorine Tanja Tilde Ulla Ursula Victoria Viola Winni
+Yasmin Yda Zehnia Adele Alba Alexandra Alice Alva Amelia Amira Ana Angelika Anneli Annica Annikki Aurora
+Beata Boel Carin Carola Carolin Catarina Cecilia Celine Christin Claudia Del Diana Edit Eivor Elena Elina
+Elisa Elly Elsa Elsy Elvy Emmy Ethel Evelina Ewa Felicia Florence Gun Gunnel Hedda Helga Hjordis Ilse Ina
+Inez Iris Isabell Jane Janet Jeanette Jill Josefin Julia Juni Lara Leena Leona Liisa Lily Linnea Lisa
+Liselotte Livia Lova Lucia Luna Madeleine Magdalena Margaret Margot Mariann Marita Marja Marta Martina
+Mathilda Maud Meja Melissa Mikaela Milla Mira Miranda Molly Nadja Nelly Nicole Nova Pernilla Petra Rose Rut
+Sally Sanna Sofi Stella Susan Suzanne Sylvia Teresia Thi Tindra Tova Tuva Valborg Vanja Vega Veronika
+Viktoria Wilma Ylva Aila Aino Airi Anni Annukka Arja Carita Eija Elli Emmi Esteri Heli Helmi Henna Irja
+Jenni Katariina Katri Lilja Maire Marjo Marjut Mirjami Nea Noora Outi Paivikki Raili Saara Satu Sirpa Taina
+Terhi Tiina Veera`,
+  knownMale: `
+Adrian Alexander Anders Arne Christian Daniel Einar Emil Erling Frank Frode Hans Ivar Jan Johannes John Jon
+Karl Knut Kare Lars Markus Nils Ola Per Petter Roar Roger Roy Sander Simen Sindre Stian Terje Thor Tom Tore
+Trond Vidar Albert Allan Andre August Bent Bertram Bob Boe Brian Boje Carl Carlo Christopher Curt David Ebbe
+Elias Eric Frans Frederik George Gorm Gustav Henry Herman Holger Iver Jacob James Jarl Jeppe Jimmy Johnny
+Kaspar Keld Kenn Kent Kurt Laus Lennarth Mark Mik Mike Nick Oliver Oskar Otto Palle Patrick Peder Peter
+Philip Ragnar Richard Ron Ruben Sonny Stefan Stephan Steven Soren Tage Tim Uffe Ulrik Victor Werner William
+Yannick Orni Age Abbas Abdullah Agne Alan Albin Alfons Algot Alve Amin Anas Antero Antonio Aron Assar Aston
+Ben Bernt Bill Borje Charles Clas Colin Dick Edvard Edwin Elis Elton Elvin Emanuel Enar Eskil Evert Felix
+Ferdinand Folke Fredric Gabriel Glenn Gote Hamid Hannes Hasan Ian Isak Jerker Jerry Jonatan Josef Juan
+Junior Kaj Kalle Klas Krister Lage Leo Leonard Levi Liam Loui Love Ludwig Mahdi Manuel Marcin Marek Marko
+Mats Mattias Max Maximilian Melker Miguel Milan Milton Mohammad Mustafa Marten Niclas Noel Olov Osman Owe
+Pekka Pierre Par Raymond Reza Roland Rudolf Saleh Samuel Sigvard Sture Sven Tapani Ted Theo Thore Timo Tony
+Tord Uno Valentin Viking Vilhelm Vincent Walter Wille Yousef Orjan Ahti Aki Aleksanteri Ari Arto Asko Aulis
+Eetu Ensio Esa Harri Hermanni Ilari Ismo Jani Jere Joni Joonatan Jukka Kauko Lauri Markku Mauri Miro Olli
+Osmo Paavo Pasi Pentti Raimo Reino Roope Samu Santeri Taisto Tero Tommi Veikko Verneri`,
+  knownFamily: `
+Aas Ahmed Andresen Bakken Berg Birkeland Danielsen Eliassen Fredriksen Halvorsen Haugen Henriksen Iversen
+Johannessen Karlsen Knutsen Lien Lund Mikkelsen Myhre Nilsen Pettersen Sandvik Solheim Strom Thomassen
+Odegard Thomsen Olesen Andreasen Mogensen Frandsen Vestergaard Sondergaard Lassen Gregersen Bech Brandt
+Mathiasen Nilsson Schou Koch Abdullah Ahlberg Ahlstrom Ahmadi Almgren Andren Arvidsson Axelsson Bengtsson
+Bergkvist Bergsten Berntsson Bjork Blom Blomqvist Bolin Bostrom Brodin Brannstrom Back Carlson Dahlberg
+Dahlqvist Davidsson Edlund Einarsson Ekholm Ekman Elofsson Englund Ericsson Falk Ferm Fors Forsman
+Fredriksson Gabrielsson Granath Green Gunnarsson Hagberg Hall Hallin Hanna Hasan Hedlund Helgesson Hellman
+Hermansson Hjort Holmstrom Hultman Hagg Hogberg Isaksson Issa Jakobsson Jeppsson Jonasson Karlsson Kjellberg
+Knutsson Kristiansson Landin Levin Lilja Lindberg Linde Lindgren Lindmark Lindstrom Linden Ljunggren Lundell
+Lundin Lundstrom Lonn Malm Malmqvist Melander Modig Mohammad Molin Martensson Nordberg Nordlund Norgren
+Norman Nylander Naslund Olausson Omar Palm Persson Rask Roos Rosenqvist Ryden Saleh Sandgren Selin Sjoberg
+Sjoholm Sjostrand Skoglund Smith Steen Strandberg Stahl Sundstrom Svedberg Soderberg Soderman Thoren Tran
+Vallin Viklund Wahlstrom Wallen Werner Westerberg Westman Wilhelmsson Aberg Asberg Oberg Osterberg Aaltonen
+Ahola Alatalo Anttonen Auvinen Erkkila Haapala Hakala Halme Hannula Hautala Heino Helin Hietanen Holappa
+Huovinen Hyvarinen Jaakkola Jaatinen Jarvi Jokinen Kaikkonen Kanerva Kantola Karjalainen Karttunen Keinanen
+Keskitalo Kinnunen Kivinen Koivula Kolehmainen Korpela Koskela Kuisma Kumpulainen Kuusisto Laaksonen
+Lahtinen Lammi Lassila Lehtimaki Lehtola Lepisto Linna Luukkonen Maki Malinen Martikainen Matilainen
+Mikkonen Mustonen Nevalainen Niiranen Nurmi Nylund Ojanen Ollila Paavola Partanen Pekkarinen Pennanen Perala
+Pitkanen Puranen Rajala Raty Rautiainen Riihimaki Rissanen Ruotsalainen Saari Sainio Salmi Salonen Sihvonen
+Simonen Sirvio Suomalainen Taipale Taskinen Tiihonen Timonen Tolonen Tuovinen Vaananen Valkama Varis Viitala
+Virtanen Vuorinen`,
+};

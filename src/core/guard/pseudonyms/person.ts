@@ -1,0 +1,294 @@
+import type { PersonId } from '../../base/index.ts';
+import type { Gender, KnownPerson } from '../../people/index.ts';
+import type { Issued } from '../conversation.ts';
+import { splitWords } from '../restore/trie.ts';
+import { fold } from '../restore/units.ts';
+import type { Keyed } from './keyed.ts';
+import { candidate, genderOf, isFamilyName, type Role, styleOf } from './name-choice.ts';
+import { isParticle, isTitle, titleGender } from './name-words.ts';
+import type { StyleName } from './names/index.ts';
+
+/** One word of a person's name and its stand-in. */
+interface Part {
+  readonly role: Role;
+  /** The word as the owner writes it. */
+  readonly original: string;
+  /** In title case; `''` while only the initial of the original is known and nothing was given out. */
+  readonly standIn: string;
+}
+
+/** Somebody who plays a part in a conversation: a person of the business, or a name that nobody listed. */
+export interface Character {
+  readonly person: PersonId | undefined;
+  readonly key: string;
+  readonly style: StyleName;
+  readonly gender: Gender;
+  /** By the folded word of the original name. */
+  readonly parts: Map<string, Part>;
+}
+
+/** What the cast must know of the world before it gives out a new name. */
+export interface Casting {
+  readonly keyed: Keyed;
+  readonly person: (id: PersonId) => KnownPerson | undefined;
+  /** True when a name must not be given out: it is somebody's, or it stands in the text. */
+  readonly taken: (word: string) => boolean;
+}
+
+const MAX_ATTEMPTS = 400;
+const upper = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+const lower = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase();
+const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** `word` in the letter case of `like`. */
+export const inCaseOf = (like: string, word: string): string =>
+  upper(like) ? word.toUpperCase() : lower(like) ? word.toLowerCase() : word;
+
+/**
+ * The people of one conversation and the names they go by. A name is a row of words; each word of a person's name has
+ * one stand-in word, titles and particles stay, and what stands between words stays. So every form of a name (short,
+ * reversed, initials, capitals) has its stand-in, and the other way round.
+ */
+export class Cast {
+  private readonly casting: Casting;
+  private readonly byPerson = new Map<PersonId, Character>();
+  private readonly byWord = new Map<string, Character[]>();
+  /** Folded stand-in words and the characters that go by them. */
+  private readonly standIns = new Map<string, Character[]>();
+
+  constructor(casting: Casting) {
+    this.casting = casting;
+  }
+
+  /** The character a name belongs to, if it is already there. */
+  find(value: string, person: PersonId | undefined): Character | undefined {
+    if (person !== undefined) return this.byPerson.get(person);
+    const words = significant(value);
+    const full = words.filter(({ length }) => length > 1);
+    const common = (full.length > 0 ? full : words).map((word) => this.byWord.get(word) ?? []);
+    return common[0]?.find((character) => common.every((others) => others.includes(character)));
+  }
+
+  /** The character a name belongs to, made if need be; every word of the name then has its stand-in. */
+  admit(value: string, person: PersonId | undefined, before = ''): Character {
+    let character = this.find(value, person);
+    if (character === undefined && person === undefined) character = this.joinable(value);
+    if (character === undefined) character = this.create(value, person, before);
+    this.learn(character, value);
+    return character;
+  }
+
+  /** The stand-in for one way of writing a character's name; `''` when the value holds no word of it. */
+  surface(character: Character, value: string): string {
+    const { words, gaps } = splitWords(value);
+    let surface = gaps[0]!;
+    let replaced = 0;
+    for (const [i, word] of words.entries()) {
+      let standIn = word;
+      if (!keeps(word, i, words.length)) {
+        const part = this.partOf(character, word);
+        if (part === undefined) return '';
+        const initial = isInitial(word);
+        standIn = inCaseOf(initial ? word : word, initial ? part.standIn.charAt(0) : part.standIn);
+        if (initial) standIn = lower(word) ? standIn.toLowerCase() : standIn.toUpperCase();
+        replaced++;
+      }
+      surface += standIn + gaps[i + 1]!;
+    }
+    return replaced > 0 ? surface : '';
+  }
+
+  /** Takes up a stand-in that was given out before, as kept by the store. */
+  recall(issued: Issued): Character | undefined {
+    const value = splitWords(issued.value);
+    const pseudonym = splitWords(issued.pseudonym);
+    if (value.words.length !== pseudonym.words.length) return undefined;
+    const pairs = value.words
+      .map((word, i) => ({ word, standIn: pseudonym.words[i]! }))
+      .filter(({ word }, i) => !keeps(word, i, value.words.length) && !isInitial(word));
+    if (pairs.length === 0) return undefined;
+    let character = issued.person === undefined ? undefined : this.byPerson.get(issued.person);
+    if (issued.person === undefined) {
+      character = pairs
+        .flatMap(({ standIn }) => this.standIns.get(fold(standIn)) ?? [])
+        .find(({ person }) => person === undefined);
+    }
+    character ??= this.create(issued.value, issued.person, '');
+    for (const [i, { word, standIn }] of pairs.entries()) {
+      const folded = fold(word);
+      if (character.parts.has(folded)) continue;
+      const role = this.roleOf(character, word, i, pairs.length);
+      this.put(character, folded, {
+        role,
+        original: this.asOwnerWrites(character, word),
+        standIn: title(fold(standIn)),
+      });
+    }
+    return character;
+  }
+
+  /** The words by which a character may be called, with what each stands for. */
+  wordsOf(character: Character): Iterable<Part> {
+    return character.parts.values();
+  }
+
+  /** A known person's full name as the owner writes it. */
+  fullName(person: PersonId): string | undefined {
+    return this.casting.person(person)?.name.full;
+  }
+
+  private create(value: string, person: PersonId | undefined, before: string): Character {
+    const known = person === undefined ? undefined : this.casting.person(person);
+    const full = known?.name.full ?? value;
+    const words = splitWords(full).words.filter((word, i, all) => !keeps(word, i, all.length));
+    const given = known?.name.given ?? words[0] ?? '';
+    const heard = [known?.name.title ?? '', ...splitWords(value).words, before]
+      .map(titleGender)
+      .find((g) => g !== 'unknown');
+    const sure = known?.gender !== undefined && known.gender !== 'unknown' ? known.gender : heard;
+    const character: Character = {
+      person,
+      key: person ?? `unlisted ${words.map(fold).join(' ')}`,
+      style: styleOf(words),
+      gender: sure ?? genderOf(given),
+      parts: new Map(),
+    };
+    if (person !== undefined) {
+      this.byPerson.set(person, character);
+      this.learn(character, full);
+    }
+    return character;
+  }
+
+  private learn(character: Character, value: string): void {
+    const { words } = splitWords(value);
+    const count = words.filter((word, i) => !keeps(word, i, words.length)).length;
+    let place = 0;
+    for (const [i, word] of words.entries()) {
+      if (keeps(word, i, words.length)) continue;
+      const role = this.roleOf(
+        character,
+        word,
+        place++,
+        count,
+        /^\s*,/.test(value.slice(value.indexOf(word) + word.length)),
+      );
+      if (this.partOf(character, word) !== undefined) continue;
+      this.put(character, fold(word), {
+        role,
+        original: this.asOwnerWrites(character, word),
+        standIn: this.choose(character, word, role),
+      });
+    }
+  }
+
+  private put(character: Character, folded: string, part: Part): void {
+    character.parts.set(folded, part);
+    push(this.byWord, folded, character);
+    push(this.standIns, fold(part.standIn), character);
+  }
+
+  /** The part a written word belongs to: the same word, its initial, or the nearest to a slip or a nickname. */
+  private partOf(character: Character, word: string): Part | undefined {
+    const folded = fold(word);
+    const same = character.parts.get(folded);
+    if (same !== undefined) return same;
+    const parts = [...character.parts.entries()];
+    if (isInitial(word)) return parts.find(([original]) => original.startsWith(folded))?.[1];
+    const near = parts.find(([original]) => isNear(original, folded))?.[1];
+    if (near !== undefined || character.person === undefined) return near;
+    // A nickname: the person is known and the word is none of the name's.
+    return isFamilyName(folded) ? undefined : parts.find(([, { role }]) => role !== 'family')?.[1];
+  }
+
+  /** An unlisted character that this name can only complete: `Maria` and then `Maria Lopez`. */
+  private joinable(value: string): Character | undefined {
+    const words = significant(value).filter(({ length }) => length > 1);
+    if (words.length < 2) return undefined;
+    for (const word of words) {
+      const found = (this.byWord.get(word) ?? []).find(
+        ({ person, parts }) =>
+          person === undefined && [...parts.keys()].every((known) => words.includes(known)),
+      );
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private roleOf(
+    character: Character,
+    word: string,
+    place: number,
+    count: number,
+    beforeComma = false,
+  ): Role {
+    const known = character.person === undefined ? undefined : this.casting.person(character.person);
+    const folded = fold(word);
+    const among = (text: string | undefined): boolean =>
+      text !== undefined && splitWords(text).words.map(fold).includes(folded);
+    const family =
+      among(known?.name.family) || (count === 1 && isFamilyName(folded)) || (place === 0 && beforeComma);
+    const given = among(known?.name.given) || among(known?.name.middle);
+    if (family && !given) return 'family';
+    if (given || place === 0 || (count > 2 && place === 1 && !isFamilyName(folded))) return character.gender;
+    return 'family';
+  }
+
+  private asOwnerWrites(character: Character, word: string): string {
+    const known = character.person === undefined ? undefined : this.casting.person(character.person);
+    const folded = fold(word);
+    const own =
+      known === undefined
+        ? undefined
+        : splitWords(known.name.full).words.find((part) => fold(part) === folded);
+    return own ?? (upper(word) ? title(word) : word);
+  }
+
+  private choose(character: Character, word: string, role: Role): string {
+    const folded = fold(word);
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const draw = this.casting.keyed('name', character.key, role, folded, attempt);
+      const name = candidate(character.style, role, draw, attempt);
+      const low = fold(name);
+      const inUse = this.standIns.has(low) || this.byWord.has(low) || low === folded;
+      if (!inUse && !this.casting.taken(name)) return name;
+    }
+    throw new Error('No name is left that is nobody’s.');
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+const isInitial = (word: string): boolean => [...fold(word)].length === 1;
+
+/** Titles, particles and suffixes stay as they are. */
+const keeps = (word: string, place: number, count: number): boolean =>
+  isTitle(word, place, count) || isParticle(word, place, count);
+
+const significant = (value: string): string[] => {
+  const { words } = splitWords(value);
+  return words.filter((word, i) => !keeps(word, i, words.length)).map(fold);
+};
+
+/** One slip of the keyboard apart, or one begins with the other, in words of at least four letters. */
+function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  let start = 0;
+  while (a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
+  return Math.max(a.length, b.length) - start - tail <= 1 || transposed(a, b, start, tail);
+}
+
+const transposed = (a: string, b: string, start: number, tail: number): boolean =>
+  a.length === b.length &&
+  a.length - start - tail === 2 &&
+  a[start] === b[start + 1] &&
+  a[start + 1] === b[start];
