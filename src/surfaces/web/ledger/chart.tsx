@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import type { LedgerDay } from '../../http/contract.ts';
+import { call } from '../api/call.ts';
+import { words } from '../words/en.ts';
+import { dayBounds, dayOf, longDay } from '../words/format.ts';
+import { queryOf, type Search } from './filters.tsx';
+import css from './ledger.module.css';
+
+const DAYS = 30;
+
+interface Bar {
+  readonly day: string;
+  readonly keptIn: number;
+  readonly asIs: number;
+}
+
+/** The last thirty days, with what left on each. */
+export const barsOf = (rows: readonly LedgerDay[], nowMs: number): readonly Bar[] => {
+  const days = Array.from({ length: DAYS }, (_, back) => {
+    const date = new Date(nowMs);
+    date.setDate(date.getDate() - (DAYS - 1 - back));
+    return dayOf(date.getTime());
+  });
+  const byDay = Map.groupBy(rows, ({ day }) => day);
+  return days.map((day) => {
+    const values = (byDay.get(day) ?? []).map((row) => row.values);
+    const sum = (forms: readonly (keyof LedgerDay['values'])[]): number =>
+      values.reduce((total, of) => total + forms.reduce((part, form) => part + (of[form] ?? 0), 0), 0);
+    return { day, keptIn: sum(['pseudonymised', 'generalised', 'blocked']), asIs: sum(['as is']) };
+  });
+};
+
+/** A strip of thirty days; each is a button that shows its entries. */
+export const Chart = ({ search, change }: { readonly search: Search; change(next: Search): void }) => {
+  const { day: chosen, ...filter } = search;
+  const from = new Date();
+  from.setDate(from.getDate() - DAYS);
+  const query = queryOf(filter);
+  query.set('fromMs', String(dayBounds(dayOf(from.getTime())).fromMs));
+  const days = useQuery({
+    queryKey: ['ledger', 'days', query.toString()],
+    queryFn: () => call<{ rows: LedgerDay[] }>('GET', `/ledger/days?${query}`),
+  });
+  if (!days.data) return null;
+  const bars = barsOf(days.data.rows, Date.now());
+  const most = Math.max(1, ...bars.map(({ keptIn, asIs }) => keptIn + asIs));
+  return (
+    <figure className={css.chart}>
+      <figcaption>
+        {words.ledger.chart}
+        <span>
+          <span className={css.key}>{words.ledger.keptIn}</span>
+          <span className={`${css.key} ${css.left}`}>{words.ledger.asIs}</span>
+        </span>
+      </figcaption>
+      <ul className={css.days}>
+        {bars.map(({ day, keptIn, asIs }) => {
+          const label = words.ledger.chartDay(longDay(dayBounds(day).fromMs), keptIn, asIs);
+          return (
+            <li key={day}>
+              {keptIn + asIs > 0 && (
+                <button
+                  type="button"
+                  className={css.day}
+                  aria-label={label}
+                  title={label}
+                  aria-pressed={day === chosen}
+                  onClick={() => change(day === chosen ? filter : { ...filter, day })}
+                >
+                  <span className={css.asIs} style={{ height: `${(asIs / most) * 100}%` }} />
+                  <span className={css.kept} style={{ height: `${(keptIn / most) * 100}%` }} />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <div className={css.ends} aria-hidden="true">
+        <span>{longDay(dayBounds(bars[0]?.day ?? '').fromMs)}</span>
+        <span>{words.nav.today}</span>
+      </div>
+    </figure>
+  );
+};
