@@ -174,7 +174,8 @@ export function fromCatalog(
   return {
     app: {
       id,
-      name: entry.name,
+      // Plans and systems in brackets tell catalogue entries apart; a business usually has one of them.
+      name: entry.name.replace(/\s*\([^()]*\)$/, ''),
       vendor: entry.vendor,
       catalog: id,
       ...(entry.assistant && { assistant: true }),

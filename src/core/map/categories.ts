@@ -26,7 +26,7 @@ const category = (
 /** Every data category that the map knows, in the order in which the owner ticks them. */
 export const DATA_CATEGORIES: readonly DataCategory[] = [
   category('name', 'Names', 1, 'pd:Name', true),
-  category('contact', 'E-mail, phone, address', 1, 'pd:Contact', true),
+  category('contact', 'Contact details', 1, 'pd:Contact', true),
   category('company', 'Company details', 0, 'pd:Professional', true),
   category('dob', 'Dates of birth', 1, 'pd:BirthDate', true),
   category('schedule', 'Appointment times', 1, 'pd:ServiceConsumptionBehavior'),

@@ -1,3 +1,4 @@
+export { type Answer, type Asked, ask, QUESTIONS, type Question } from './ask.ts';
 export {
   alternatives,
   type Catalog,
@@ -25,7 +26,24 @@ export {
   sensitivityOf,
 } from './categories.ts';
 export { difference, isEmpty, type MapChange, patch, type RowChange } from './difference.ts';
+export {
+  type Drawing,
+  type DrawnEdge,
+  type DrawnNode,
+  drawingOf,
+  LANES,
+  type Lane,
+  type Layout,
+  layout,
+  type PlacedEdge,
+  type PlacedNode,
+  rulesWords,
+} from './drawing.ts';
 export { type Changes, EDITS, type Edit, type Edited, edit } from './edit.ts';
+export { toMermaid } from './export/mermaid.ts';
+export { toSvg } from './export/svg.ts';
+export { MAP_COLUMNS, mapRows, recordSheets, type Sheet, toCsv } from './export/tables.ts';
+export { importTable, type TableImport } from './import-table.ts';
 export {
   type Actor,
   AGREEMENTS,
@@ -62,6 +80,40 @@ export {
   policyFor,
   refusal,
 } from './policy.ts';
+export {
+  EXPOSED_FROM,
+  type Exposure,
+  type ExposureReason,
+  exposed,
+  type NextAction,
+} from './questions/exposed.ts';
+export type { Clarity, Known, KnownStance } from './questions/known.ts';
+export { type Less, less } from './questions/less.ts';
+export {
+  type ProcessingRecord,
+  type RecordRecipient,
+  type RecordRow,
+  type RecordStep,
+  recordOf,
+} from './questions/record.ts';
+export {
+  aiTurnedOff,
+  appsMerge,
+  type Comparison,
+  compare,
+  helperJoins,
+  type MapCounts,
+  vendorGoes,
+  type WhatIf,
+} from './questions/what-if.ts';
+export {
+  aiWords,
+  type PersonSight,
+  type Receiver,
+  type Sight,
+  whoSeesCategory,
+  whoSeesPerson,
+} from './questions/who-sees.ts';
 export { type BadRow, type MapProblem, readMap } from './read.ts';
 export { startFrom } from './template.ts';
 export { type Todo, type TodoWhat, todos } from './todos.ts';

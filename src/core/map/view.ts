@@ -19,6 +19,8 @@ export interface MapView {
   readonly toApp: ReadonlyMap<string, readonly HandOff[]>;
   /** Hand-offs by the step in which they happen. */
   readonly inStep: ReadonlyMap<string, readonly HandOff[]>;
+  /** An assistant whose model runs on this computer, when the map has one. */
+  readonly localAssistant?: App;
   /** An end in words; `(removed)` when it leads nowhere. */
   endLabel(end: End): string;
   /** What a hand-off is called everywhere: `Prepare and file → ChatGPT`. */
@@ -74,8 +76,10 @@ function makeView(map: BusinessMap): MapView {
             : helpers.get(end.id)?.name;
     return label ?? `${end.id} (removed)`;
   };
+  const localAssistant = map.apps.find((app) => app.assistant && app.ai.runs === 'this-computer');
   return {
     map,
+    ...(localAssistant && { localAssistant }),
     apps,
     vendors: keyed(map.vendors),
     people,
