@@ -3,11 +3,13 @@ import { Kysely } from 'kysely';
 import { fail, ok, ProblemError, type Result, type SettingsStore } from '../../core/base/index.ts';
 import type { VaultStore } from '../../core/guard/index.ts';
 import type { LedgerStore } from '../../core/ledger/index.ts';
+import type { MapStore } from '../../core/map/index.ts';
 import type { PeopleStore } from '../../core/people/index.ts';
 import { DATABASE_FILE, type Keys } from '../crypto/index.ts';
 import { assertEncrypted, type OpenOptions, openDatabase, SqliteDialect } from './driver.ts';
 import { settleEpoch } from './erasure.ts';
 import { SqliteLedger } from './ledger.ts';
+import { SqliteMap } from './map.ts';
 import { migrate } from './migrations/index.ts';
 import { SqlitePeople } from './people.ts';
 import type { Schema } from './schema.ts';
@@ -20,6 +22,7 @@ export interface Store {
   readonly people: PeopleStore;
   readonly ledger: LedgerStore;
   readonly vault: VaultStore;
+  readonly map: MapStore;
   readonly settings: SettingsStore;
   /** 32 bytes from which pseudonyms are drawn; the same for the life of the business. */
   pseudonymSecret(): Uint8Array;
@@ -58,6 +61,7 @@ async function open(keys: Keys, options: StoreOptions): Promise<Store> {
       people: new SqlitePeople(vessel),
       ledger: new SqliteLedger(vessel),
       vault: new SqliteVault(vessel),
+      map: new SqliteMap(vessel),
       settings: new SqliteSettings(vessel),
       pseudonymSecret: () => Uint8Array.from(keys.derive('pseudonyms')),
       close: () => db.destroy(),

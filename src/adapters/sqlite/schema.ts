@@ -30,6 +30,9 @@ export interface Schema {
   disclosure_people: { person: string; sequence: number };
   disclosure_categories: { category: string; sequence: number };
   destinations: { lookup: Buffer; sealed: Buffer };
+  map: { name: string; revision: number; updated_at_ms: number; sealed: Buffer };
+  /** Changes of the map that can be taken back (`undone` 0) or made again (1), in order. */
+  map_changes: { position: number; undone: number; at_ms: number; sealed: Buffer };
   conversations: {
     id: string;
     /** Null in a backup, filled in by the restore: there it would tell which values occurred. */

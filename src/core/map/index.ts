@@ -115,6 +115,7 @@ export {
   whoSeesPerson,
 } from './questions/who-sees.ts';
 export { type BadRow, type MapProblem, readMap } from './read.ts';
+export { type KeptMap, type MapHistory, type MapStep, type MapStore, UNDO_STEPS } from './store.ts';
 export { startFrom } from './template.ts';
 export { type Todo, type TodoWhat, todos } from './todos.ts';
 export { type Disclosed, type Unexplained, unexplained } from './unexplained.ts';
