@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { categoryLabel } from '../../../core/map/index.ts';
 import type { LedgerFacets, PersonPage } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { words } from '../words/en.ts';
@@ -68,7 +69,10 @@ export const Filters = ({ search, change }: Props) => {
       <NativeSelect
         label={words.ledger.category}
         value={search.category ?? ''}
-        data={[all, ...(facets.data?.categories ?? [])]}
+        data={[
+          all,
+          ...(facets.data?.categories.map((id) => ({ value: id, label: categoryLabel(id) })) ?? []),
+        ]}
         onChange={(event) => set('category', event.currentTarget.value)}
       />
       <TextInput

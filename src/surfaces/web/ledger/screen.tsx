@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { categoryLabel } from '../../../core/map/index.ts';
 import type { DisclosureRow, Page } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { Empty } from '../parts/empty.tsx';
@@ -49,7 +50,7 @@ const Row = ({ entry }: { readonly entry: DisclosureRow }) => (
     <td>
       {entry.categories.map(({ category, form, values }) => (
         <div key={`${category} ${form}`} className={form === 'as is' ? css.asIsWord : undefined}>
-          {words.ledger.values(values, category, words.forms[form])}
+          {words.ledger.values(categoryLabel(category), values, words.forms[form])}
         </div>
       ))}
       <small>

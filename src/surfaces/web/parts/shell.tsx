@@ -25,32 +25,34 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         {words.nav.skip}
       </a>
       <nav className={css.side} aria-label={words.nav.label}>
-        <div className={css.bar}>
-          <Link to="/" className={css.mark}>
-            <Mark />
-            {words.product}
-          </Link>
-          <button type="button" className={css.menu} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {words.nav.menu}
-          </button>
-        </div>
-        <div className={css.list} data-open={open || undefined}>
-          {groups.map((screens) => (
-            <ul key={screens[0]?.group} className={css.group}>
-              {screens.map((screen) => (
-                <li key={screen.label}>
-                  <Link
-                    to={screen.routes[0].path}
-                    className={css.link}
-                    aria-current={isCurrent(screen, path) ? 'page' : undefined}
-                    onClick={() => setOpen(false)}
-                  >
-                    {screen.label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          ))}
+        <div className={css.stay}>
+          <div className={css.bar}>
+            <Link to="/" className={css.mark}>
+              <Mark />
+              {words.product}
+            </Link>
+            <button type="button" className={css.menu} aria-expanded={open} onClick={() => setOpen(!open)}>
+              {words.nav.menu}
+            </button>
+          </div>
+          <div className={css.list} data-open={open || undefined}>
+            {groups.map((screens) => (
+              <ul key={screens[0]?.group} className={css.group}>
+                {screens.map((screen) => (
+                  <li key={screen.label}>
+                    <Link
+                      to={screen.routes[0].path}
+                      className={css.link}
+                      aria-current={isCurrent(screen, path) ? 'page' : undefined}
+                      onClick={() => setOpen(false)}
+                    >
+                      {screen.label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            ))}
+          </div>
         </div>
       </nav>
       <main id="content" className={css.main} tabIndex={-1}>

@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { words } from '../words/en.ts';
 import { fullDay } from '../words/format.ts';
+import { EditPerson } from './edit.tsx';
 import { Identifiers } from './identifiers.tsx';
 import css from './people.module.css';
 import { WhatLeft } from './what-left.tsx';
@@ -28,6 +29,7 @@ export default function PersonScreen() {
   const { id } = useParams({ strict: false }) as { readonly id: string };
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [editing, setEditing] = useState(false);
   const erase = useMutation({
     mutationFn: () => call<Erasure>('DELETE', `/people/${id}`),
     onSuccess: () => {
@@ -55,9 +57,14 @@ export default function PersonScreen() {
       sub={`${words.roles[role]}, ${words.person.since(fullDay(createdAtMs))}`}
       back={back}
       actions={
-        <Button variant="default" color="red" size="xs" onClick={() => setAsking(true)}>
-          {words.person.erase}
-        </Button>
+        <>
+          <Button variant="default" size="xs" onClick={() => setEditing(true)}>
+            {words.person.edit}
+          </Button>
+          <Button variant="default" color="red" size="xs" onClick={() => setAsking(true)}>
+            {words.person.erase}
+          </Button>
+        </>
       }
     >
       {erase.isError && <Failure error={erase.error} />}
@@ -69,6 +76,7 @@ export default function PersonScreen() {
         </section>
       )}
       <WhatLeft person={id} />
+      {editing && <EditPerson person={person.data} onClose={() => setEditing(false)} />}
       <Confirm
         open={asking}
         title={words.person.eraseTitle(name.full)}

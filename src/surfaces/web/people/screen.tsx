@@ -37,16 +37,12 @@ const None = ({ onAdd }: { onAdd(): void }) => (
     text={words.people.emptyText}
     example={`${words.people.emptyExampleLabel}\n\n${words.people.emptyExample}`}
   >
-    <div className={css.tools}>
-      <div>
-        <Button component={Link} to="/people/import" mr="xs">
-          {words.people.import}
-        </Button>
-        <Button variant="default" onClick={onAdd}>
-          {words.people.add}
-        </Button>
-      </div>
-    </div>
+    <Button component={Link} to="/people/import" mr="xs">
+      {words.people.import}
+    </Button>
+    <Button variant="default" onClick={onAdd}>
+      {words.people.add}
+    </Button>
   </Empty>
 );
 

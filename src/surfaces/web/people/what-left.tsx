@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { categoryLabel } from '../../../core/map/index.ts';
 import type { DisclosureRow, Page } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -30,7 +31,9 @@ export const WhatLeft = ({ person }: { readonly person: string }) => {
                 <span>
                   {entry.destinationLabel}:{' '}
                   {words.list(
-                    entry.categories.map(({ category, form }) => `${category}, ${words.forms[form]}`),
+                    entry.categories.map(({ category, form, values }) =>
+                      words.ledger.values(categoryLabel(category), values, words.forms[form]),
+                    ),
                   )}
                 </span>
               </li>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { SafeCopy, SafeCopyFinding } from '../../http/contract.ts';
 import { words } from '../words/en.ts';
+import { outcomeOf } from './finding-bar.tsx';
 import { standInOf } from './in-step.ts';
 import css from './safe-copy.module.css';
 
@@ -27,13 +28,7 @@ export const AllFindings = ({ copy, source, onKeep, onHide }: Props) => (
             <tr key={finding.start}>
               <td className={css.value}>{value}</td>
               <td>{words.kinds[finding.kind][0]}</td>
-              <td>
-                {finding.rule === 'block'
-                  ? words.safeCopy.isBlocked
-                  : left
-                    ? words.safeCopy.staysAsIs
-                    : `${words.safeCopy.becomes} “${standInOf(copy, finding) ?? ''}”`}
-              </td>
+              <td>{outcomeOf(finding, standInOf(copy, finding))}</td>
               <td>
                 <Button
                   variant="default"

@@ -20,10 +20,10 @@ interface Props extends Acts {
   readonly overridden: boolean;
 }
 
-const outcomeOf = (finding: SafeCopyFinding, standIn: string | undefined): string => {
+/** What becomes of a finding, in words. */
+export const outcomeOf = (finding: SafeCopyFinding, standIn: string | undefined): string => {
   if (standIn !== undefined) return `${words.safeCopy.becomes} “${standIn}”`;
-  if (finding.rule === 'block') return words.safeCopy.isBlocked;
-  return finding.rule === 'generalise' ? words.safeCopy.generalised : words.safeCopy.staysAsIs;
+  return words.safeCopy.outcome[finding.rule];
 };
 
 const About = ({ value, finding, standIn }: Pick<Props, 'value' | 'finding' | 'standIn'>) => {
@@ -39,11 +39,14 @@ const About = ({ value, finding, standIn }: Pick<Props, 'value' | 'finding' | 's
         <b>{value}</b>, {words.kinds[finding.kind][0]}, {outcomeOf(finding, standIn)}
       </span>
       <span>
-        {finding.byOwner ? words.safeCopy.yourDecision : finding.reason}{' '}
+        {finding.byOwner ? words.safeCopy.yourDecision : finding.reason}
         {finding.person !== undefined && finding.personName !== undefined && (
-          <Link to="/people/$id" params={{ id: finding.person }}>
-            {finding.personName}
-          </Link>
+          <>
+            {': '}
+            <Link to="/people/$id" params={{ id: finding.person }}>
+              {finding.personName}
+            </Link>
+          </>
         )}
       </span>
     </div>
@@ -53,7 +56,7 @@ const About = ({ value, finding, standIn }: Pick<Props, 'value' | 'finding' | 's
 /** What the chosen word is, what becomes of it and why, and what can be done about it. */
 export const FindingBar = ({ value, finding, standIn, overridden, keep, hide, byRule, teach }: Props) => {
   const act = (label: string, run: () => void) => (
-    <Button key={label} variant="default" size="compact-sm" onClick={run}>
+    <Button key={label} variant="default" size="xs" onClick={run}>
       {label}
     </Button>
   );

@@ -48,7 +48,7 @@ const Foot = ({ copy, source, notInspected }: Pick<Props, 'copy' | 'source' | 'n
     <div className={css.foot}>
       <p>{words.safeCopy.hides}</p>
       {notInspected.length > 0 && <p>{words.safeCopy.notInspected(notInspected)}</p>}
-      {copy && (
+      {copy && copy.blocked === 0 && (
         <p>
           {untouched.length === 0 ? (
             words.safeCopy.leftAsIsNone
@@ -85,8 +85,10 @@ const Text = ({ copy, source, inStep, lit, onCopy, onShow }: Props & { readonly 
       translate="no"
       onCopy={(event) => {
         event.preventDefault();
-        onCopy(String(getSelection()));
+        if (inStep) onCopy(String(getSelection()));
       }}
+      // Dragging a selection to another window would go round the ledger.
+      onDragStart={(event) => event.preventDefault()}
       onClick={(event) => {
         const start = Number((event.target as HTMLElement).dataset.start ?? Number.NaN);
         const place = copy.placed.find((span) => span.start === start);

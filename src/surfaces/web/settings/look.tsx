@@ -1,4 +1,5 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
+import { Chips } from '../parts/chips.tsx';
 import { words } from '../words/en.ts';
 import css from './settings.module.css';
 
@@ -8,15 +9,15 @@ export const Look = () => {
   return (
     <section className={css.part}>
       <h2>{words.settings.look}</h2>
-      <SegmentedControl
-        aria-label={words.settings.lookLabel}
-        value={colorScheme}
-        data={[
-          { value: 'auto', label: words.settings.system },
-          { value: 'light', label: words.settings.light },
-          { value: 'dark', label: words.settings.dark },
+      <Chips
+        label={words.settings.lookLabel}
+        chosen={colorScheme}
+        options={[
+          { id: 'auto', label: words.settings.system },
+          { id: 'light', label: words.settings.light },
+          { id: 'dark', label: words.settings.dark },
         ]}
-        onChange={(value) => setColorScheme(value as typeof colorScheme)}
+        choose={(scheme) => setColorScheme(scheme as typeof colorScheme)}
       />
     </section>
   );

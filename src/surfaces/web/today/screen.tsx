@@ -14,7 +14,8 @@ const subOf = (today: Today): string => {
   const late = today.cards.filter(({ tone }) => tone === 'late').length;
   if (late > 0) return words.today.sub.late(late);
   if (today.cards.length > 0) return words.today.sub.some(today.cards.length);
-  return openSteps(today).length > 0 ? words.today.sub.begin : words.today.sub.quiet;
+  const steps = openSteps(today).length;
+  return steps > 0 ? words.today.sub.begin(steps) : words.today.sub.quiet;
 };
 
 /** The home screen: the box, what wants a look, the first steps, and three lines. */

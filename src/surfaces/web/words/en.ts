@@ -231,7 +231,7 @@ export const words = {
       quiet: 'Nothing wants a look.',
       some: (value: number) => `${count(value, 'thing wants', 'things want')} a look.`,
       late: (value: number) => `${count(value, 'thing is', 'things are')} late.`,
-      begin: 'Three steps to begin with. Each can be skipped.',
+      begin: (value: number) => `${count(value, 'step', 'steps')} to begin with. Each can be skipped.`,
     },
     box: 'Paste or drop anything to get a safe copy',
     boxHint: 'Text or a file. It stays on this computer.',
@@ -245,9 +245,9 @@ export const words = {
       leftNothing: 'Nothing',
       leftText: (disclosures: number, keptIn: number, asIs: number) =>
         `${count(disclosures, 'text', 'texts')}, ${count(keptIn, 'value', 'values')} kept in, ${number(asIs)} sent as they are`,
-      dueNothing: 'Nothing',
+      dueNothing: 'Nothing due',
       dueBy: (title: string, day: string) => `${title} by ${day}`,
-      uncheckedNothing: 'Nothing',
+      uncheckedNothing: 'Nothing to check yet',
     },
   },
 
@@ -286,9 +286,12 @@ export const words = {
     ownName: 'This is my company name',
     customer: 'This is a customer',
     becomes: 'becomes',
-    staysAsIs: 'stays as it is',
-    isBlocked: 'must not leave',
-    generalised: 'becomes coarser',
+    outcome: {
+      'as is': 'stays as it is',
+      pseudonymise: 'is hidden',
+      generalise: 'becomes coarser',
+      block: 'must not leave',
+    } satisfies Record<Rule, string>,
     yourDecision: 'You decided this for this text.',
     oneOfYours: 'one of your people',
     selection: (value: string) => `You marked “${value}”.`,
@@ -356,6 +359,8 @@ export const words = {
     left: 'What left',
     leftNothing: 'Nothing of this person has left through Privet.',
     leftAll: (value: number) => `See all ${number(value)} in the ledger`,
+    edit: 'Change',
+    editTitle: 'Change',
     erase: 'Erase',
     eraseTitle: (name: string) => `Erase ${name}?`,
     eraseText: (identifiers: number) =>
@@ -424,8 +429,7 @@ export const words = {
     emptyTitle: 'Nothing has left yet',
     emptyText:
       'Each safe copy you take adds a line like this one. It says what kind of data left and in which form, never the data.',
-    emptyExample:
-      'Today 14:05 · ChatGPT, on the web · 3 names pseudonymised, 1 address pseudonymised · Maria Lopez',
+    emptyExample: 'Today 14:05 · ChatGPT, on the web · Names: 3 pseudonymised · Maria Lopez',
     person: 'Person',
     destination: 'Destination',
     category: 'Data',
@@ -441,7 +445,7 @@ export const words = {
     entries: (value: number) => count(value, 'entry', 'entries'),
     notInspected: 'a part was not looked into',
     ruleFrom: (from: string) => `by ${from}`,
-    values: (value: number, category: string, form: string) => `${number(value)} ${category}, ${form}`,
+    values: (category: string, value: number, form: string) => `${category}: ${number(value)} ${form}`,
     chart: 'Values that left per day, last 30 days',
     chartDay: (day: string, keptIn: number, asIs: number) =>
       `${day}: ${number(keptIn)} kept in, ${number(asIs)} as they are`,
