@@ -78,6 +78,7 @@ export const phone: Recogniser = {
     ],
   },
   recognise(text, hint, emit) {
+    if (hint.end - hint.start < 6 && !goesOn(text, hint.end)) return;
     const start = startOf(text, hint.start);
     if (start < 0) return;
     const match = matchAt(GROUP, text, start);
@@ -103,6 +104,16 @@ export const phone: Recogniser = {
 
 const reasonFor = (confidence: number): string =>
   confidence >= 0.9 ? 'Written and numbered like a phone number.' : 'Could be a phone number by its digits.';
+
+/** True when a short run of digits is followed by signs and more digits. */
+function goesOn(text: string, end: number): boolean {
+  for (let at = end; at < end + 4; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    if (code !== 0x20 && code !== 0x28 && code !== 0x29 && (code < 0x2d || code > 0x2f)) return false;
+  }
+  return false;
+}
 
 /** Start of the number whose first digits are at `digits`: a plus sign and a bracket before it belong to it. -1 when it began earlier. */
 function startOf(text: string, digits: number): number {

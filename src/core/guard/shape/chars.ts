@@ -33,3 +33,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** True when the hint is a word: it begins and ends with a letter. */
+export const isWord = (text: string, hint: { readonly start: number; readonly end: number }): boolean =>
+  !isDigit(text.charCodeAt(hint.start)) && !isDigit(text.charCodeAt(hint.end - 1));

@@ -3,6 +3,8 @@ import type { Finding } from '../finding.ts';
 
 /** By how much a finding inside another must be surer to be kept instead of the outer one. */
 const MUCH_SURER = 0.3;
+/** How many findings may wait before those that ended are put away. */
+const MANY = 32;
 
 /**
  * Sorts findings by position and leaves out those that lie within another one, or that are the same as another. Of two
@@ -16,8 +18,10 @@ export function keepOuter(found: readonly Finding[]): Finding[] {
   const dropped = new Set<Finding>();
   // Findings that reach past the current one: few, since no recogniser's findings overlap each other much.
   let open: Finding[] = [];
+  let reach = 0;
   for (const finding of sorted) {
-    open = open.filter((outer) => outer.end > finding.start);
+    if (finding.start >= reach) open.length = 0;
+    else if (open.length > MANY) open = open.filter((outer) => outer.end > finding.start);
     for (const outer of open) {
       if (dropped.has(outer) || !covers(outer, finding)) continue;
       if (finding.confidence >= outer.confidence + MUCH_SURER) {
@@ -28,6 +32,7 @@ export function keepOuter(found: readonly Finding[]): Finding[] {
       }
     }
     open.push(finding);
+    if (finding.end > reach) reach = finding.end;
   }
-  return sorted.filter((finding) => !dropped.has(finding));
+  return dropped.size === 0 ? sorted : sorted.filter((finding) => !dropped.has(finding));
 }

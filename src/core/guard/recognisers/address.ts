@@ -1,0 +1,328 @@
+import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
+import {
+  HOUSE,
+  LEADING_TYPES,
+  LOWER_NAME,
+  NAME,
+  STREET_TYPES,
+  UNIT,
+  WEAK_STREET_TYPES,
+} from '../shape/address-parts.ts';
+import { nameEnds, tailEnd } from '../shape/address-tail.ts';
+import { isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+import { foldWord } from '../shape/hint-scan.ts';
+
+const LEAD = 72;
+const MOST_LABELLED = 12;
+// "via London", "al Gore", "place Vendôme": without a number only plain types count, and some not even with one behind.
+const PLAIN_LEADING = new Set(
+  'rue boulevard chemin impasse quai calle avda avenida paseo plaza carrer piazza viale corso rua travessa praca ulica ulicy ul'.split(
+    ' ',
+  ),
+);
+const DOUBTFUL_LEADING = new Set('p v r c mail cours voie square os al route passage plac'.split(' '));
+const STRONG = new Set(STREET_TYPES);
+const ENGLISH = new Set([...STREET_TYPES, ...WEAK_STREET_TYPES]);
+const LEADING = new Set(LEADING_TYPES);
+const PO_BOX_WORDS = ['box', 'postfach', 'bp', 'apartado', 'casella', 'caixa', 'postbus', 'skrytka'];
+const UNIT_WORDS = ['apt', 'apartment', 'suite', 'ste', 'flat'];
+const LABEL_WORDS = [
+  'address',
+  'addresses',
+  'anschrift',
+  'adresse',
+  'wohnhaft',
+  'direccion',
+  'domicilio',
+  'domiciliado',
+  'domicilie',
+  'demeurant',
+  'domiciliee',
+  'endereco',
+  'morada',
+  'indirizzo',
+  'residente',
+  'adres',
+  'zamieszkaly',
+  'zamieszkala',
+  'residing',
+  'resides',
+  'lives',
+  'living',
+  'street',
+  'streetaddress',
+  'addressline',
+  'wonende',
+  'woonachtig',
+  'zam',
+];
+
+// Before the English type: house number and name. With capitals, and for texts without any.
+const DIRECTION = '(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? )?';
+const NUMBER_AND_NAME = new RegExp(`(?:^|[^\\p{L}\\p{N}./-])(${HOUSE},? ${DIRECTION}${NAME} )$`, 'u');
+const NUMBER_AND_LOWER = new RegExp(`(?:^|[^\\p{L}\\p{N}./-])(${HOUSE},? ${LOWER_NAME} )$`, 'u');
+const NAME_ONLY =
+  /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2} )$/u;
+const LOWER_STOP =
+  /(?:^| )(?:the|a|an|of|on|in|at|to|for|by|and|or|with|from|his|her|my|our|your|their|this|that|people|times|years|days|hours|minutes|percent|per|is|was|were|are|down|across|along|off|every|each|next|same|other|new|more|all|any|one|cars|miles|metres|meters|feet|euros|dollars|weeks|months|men|women|children|who|when|as|no|not|be|it)(?: |$)/;
+const AFTER_TYPE = /\.?(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Upper|Lower)(?!\p{L}))?/uy;
+// The word that ends a German, Dutch, Nordic or Hungarian street's name; a number follows.
+const STREET_ENDING =
+  /(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|damm|ufer|chaussee|steig|stieg|promenade|graben|zeile|kamp|straat|laan|plein|gracht|kade|singel|dijk|dreef|steeg|gatan|gata|gade|vägen|vej|veien|vei|väg|allé|katu|tie|kuja|polku|utca|bakken|stien)$/i;
+const ENDING_TAILS = new Set(
+  'aße sse str tr. ße, se, sse weg eg, atz tz, lee ee, ing amm fer see eig ieg ade ben ile amp aat at, aan an, ein cht ht, gel ijk jk, eef eeg tan ata ade gen vej ien vei väg llé atu tie uja lku tca ken út tér nr.'.split(
+    ' ',
+  ),
+);
+const BARE_ENDING =
+  /^(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|damm|ufer|chaussee|promenade|graben|straat|laan|plein|gracht|kade|utca|út|tér|allé)$/i;
+const WORD_BEFORE = /(?:^|[^\p{L}\p{N}])([\p{L}\p{M}][\p{L}\p{M}'-]{1,40}\.?),? (?:Nr\.? ?)?$/u;
+const NAME_BEFORE =
+  /(?:^|[^\p{L}\p{N}])((?:(?:\p{Lu}[\p{L}\p{M}'-]{1,20}\.?|von|van|de|den|der|dem|het|ten)[ -]){1,3})$/u;
+const HOUSE_HERE = new RegExp(
+  `${HOUSE}(?:(?:[ -]+| ?[/-] ?)(?:[A-Za-z]|\\d{1,4}[A-Za-z]?|bis|hs|[IV]{1,3})(?![\\p{L}\\p{N}]))?(?![\\p{N}]|[.,:]\\d)`,
+  'uy',
+);
+// A preposition with a name is a street only with a town behind: Am Markt 3, 12345 Ort.
+const WITH_TOWN =
+  /(?:^|[^\p{L}\p{N}])((?:Am|Im|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|Hinter der|Vor dem|Bei der) \p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24})? )$/u;
+const TOWN_BEHIND = /^,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u;
+// French, Spanish, Italian, Portuguese, Polish: type, name, perhaps the number.
+const TYPE_LINK = /\.?\/? {0,2}/y;
+const HOUSE_AFTER = new RegExp(
+  `,? (?:n[.º°o]{0,2} ?|nr\\.? ?|civico )?(?:(?!\\d{5})${HOUSE}(?:/[\\dA-Z]{1,4})?|s/n|snc)(?![\\p{L}\\p{N}]|[.:]\\d)`,
+  'uy',
+);
+const DAY_NAME = /\d{1,2} (?:de |di )?\p{L}{3,12}(?: \d{4})?/uy;
+const HOUSE_BEFORE =
+  /(?:^|[^\p{L}\p{N}./-])((?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?)$/iu;
+const PO_BOX =
+  /(?:p\.? ?o\.? ?box|post office box|post box|gpo box|postfach|bp|b\.p\.|apartado(?: de correos)?|casella postale|caixa postal|postbus|skrytka pocztowa)(?: nr\.?| n[°ºo.]{1,2})? ?\d{1,6}(?: \d{2,3}){0,2}(?!\d)/iuy;
+const UNIT_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${UNIT}(?:, ?|,? ?\\n| ))$`, 'iu');
+const STREET_NEXT = /^,?\s{1,2}\d/;
+const UNIT_HERE = new RegExp(UNIT, 'iuy');
+const BEFORE_UNIT =
+  /(?:^|[^\p{L}\p{N}./-])(\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| ))$/u;
+const LABEL_LINK =
+  /(?:["']?(?: ?\([^()\n]{1,16}\))? ?(?:is|at|in|ist|es|est|è|é|w|to|of|line ?\d|[:=]|,){1,2}(?: (?:at|in|to|von|now|also))?:? ?\n?["'>]? ?|\n)/iuy;
+const LABELLED_NUMBER = new RegExp(
+  `(?:${HOUSE}(?![\\p{L}\\p{N}])|\\d{2,5}-\\d{3}|[A-Z\\d]{2,4} ?\\d[A-Z\\d]{1,3}(?![\\p{L}\\p{N}]))`,
+  'uy',
+);
+const LABELLED_JOINT = /(?:, ?| - |,? ?\n ?| )/y;
+
+export const address: Recogniser = {
+  id: 'address',
+  kinds: ['address'],
+  source: 'Universal Postal Union, postal addressing systems; see shape/address-parts.ts',
+  hints: {
+    digits: 1,
+    words: [...ENGLISH, ...LEADING, ...PO_BOX_WORDS, ...UNIT_WORDS, ...LABEL_WORDS],
+  },
+  examples: {
+    hits: [
+      [
+        'residing at 2295 Magnolia Way, Springfield, OK 69680, has',
+        '2295 Magnolia Way, Springfield, OK 69680',
+      ],
+      ['at 10 Downing Street, London SW1A 2AA.', '10 Downing Street, London SW1A 2AA'],
+      ['Flat 2, 14 Rose Gardens, Leeds LS1 4AP', 'Flat 2, 14 Rose Gardens, Leeds LS1 4AP'],
+      ['123 N. Main St Apt 4B, Boston, MA 02108', '123 N. Main St Apt 4B, Boston, MA 02108'],
+      ['in 55 King Street West, Toronto, ON M5K 1A2', '55 King Street West, Toronto, ON M5K 1A2'],
+      ['lives at 12 George St, Sydney NSW 2000', '12 George St, Sydney NSW 2000'],
+      ['wohnt Hauptstraße 12a, 10827 Berlin', 'Hauptstraße 12a, 10827 Berlin'],
+      ['Lange Str. 5\n70173 Stuttgart', 'Lange Str. 5\n70173 Stuttgart'],
+      ['12 bis, rue de la Paix, 75002 Paris', '12 bis, rue de la Paix, 75002 Paris'],
+      ['Calle Mayor, 12, 3º B, 28013 Madrid', 'Calle Mayor, 12, 3º B, 28013 Madrid'],
+      ['Via Giuseppe Garibaldi 75, 00153 Roma', 'Via Giuseppe Garibaldi 75, 00153 Roma'],
+      ['Keizersgracht 123-2, 1015 CJ Amsterdam', 'Keizersgracht 123-2, 1015 CJ Amsterdam'],
+      ['Rua Augusta, 24, 1100-053 Lisboa', 'Rua Augusta, 24, 1100-053 Lisboa'],
+      ['ul. Marszałkowska 12/3, 00-590 Warszawa', 'ul. Marszałkowska 12/3, 00-590 Warszawa'],
+      ['write to P.O. Box 15, please', 'P.O. Box 15'],
+      ['22 merrion square, dublin', '22 merrion square'],
+      ['near Baker Street we', 'Baker Street'],
+      ['Address: 92 Eusebio Dávila 57, Lugo', '92 Eusebio Dávila 57, Lugo'],
+    ],
+    misses: [
+      '12 people on the street',
+      'by the way',
+      'in 1999 the court said',
+      'via London',
+      'He is 20 and on his way',
+      'we drive 12 km',
+      'e-mail address: none',
+      'the place to be',
+      'Straße gesperrt',
+    ],
+  },
+  recognise(text, hint, emit) {
+    if (isDigit(text.charCodeAt(hint.start))) return streetBefore(text, hint, emit);
+    const word = foldWord(text.slice(hint.start, hint.end));
+    if (ENGLISH.has(word) && english(text, hint, word, emit)) return;
+    if (LEADING.has(word) && leading(text, hint, word, emit)) return;
+    if (word === 'box' || PO_BOX_WORDS.includes(word)) return postBox(text, hint, word, emit);
+    if (UNIT_WORDS.includes(word)) return unit(text, hint, emit);
+    if (LABEL_WORDS.includes(word)) labelledAddress(text, hint, emit);
+  },
+};
+
+function english(text: string, hint: HintAt, word: string, emit: Emit): boolean {
+  const lead = text.slice(Math.max(0, hint.start - LEAD), hint.start);
+  let before = NUMBER_AND_NAME.exec(lead)?.[1];
+  let confidence = 0.93;
+  const capital = text[hint.start] !== text[hint.start]!.toLowerCase();
+  if (!before || !capital) {
+    const lower = /\d/.test(lead) ? NUMBER_AND_LOWER.exec(lead)?.[1] : undefined;
+    if (
+      lower &&
+      (STRONG.has(word) || word === 'square' || word === 'st') &&
+      !LOWER_STOP.test(lower.replace(/^\S+ /, '').trim().toLowerCase())
+    ) {
+      before = lower;
+      confidence = 0.78;
+    } else if (!before && capital && STRONG.has(word) && word.length > 3) {
+      before = NAME_ONLY.exec(lead)?.[1];
+      confidence = 0.6;
+      if (
+        before &&
+        /^(?:The|A|This|That|On|In|At|From|To|Of|And|My|Our|Your|His|Her|Any|Every|High|Wall|Sesame) $/.test(
+          before,
+        )
+      )
+        before = undefined;
+    }
+  }
+  if (!before) return false;
+  const afterType = hint.end + matchAt(AFTER_TYPE, text, hint.end)![0].length;
+  let end = tailEnd(text, afterType);
+  // A full stop that ends the sentence is not the abbreviation's.
+  if (
+    end === hint.end + 1 &&
+    text[hint.end] === '.' &&
+    (word.length > 4 || /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, end + 3)))
+  )
+    end--;
+  const start = hint.start - before.length;
+  const flat = UNIT_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return report(start - (flat?.length ?? 0), end, confidence, emit);
+}
+
+function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean {
+  const link = matchAt(TYPE_LINK, text, hint.end)![0];
+  // Single letters are a type only as C/ and ul. are.
+  if (link === '' || (word.length === 1 && !/[./]/.test(link))) return false;
+  const name = hint.end + link.length;
+  const nameEnd = nameEnds(text, name).at(-1) ?? dayNameEnd(text, name);
+  if (nameEnd < 0) return false;
+  const houseBefore = HOUSE_BEFORE.exec(text.slice(Math.max(0, hint.start - 16), hint.start))?.[1];
+  const houseAfter = houseBefore ? null : matchAt(HOUSE_AFTER, text, nameEnd);
+  if (!houseAfter && !houseBefore && !PLAIN_LEADING.has(word)) return false;
+  if (!houseBefore && DOUBTFUL_LEADING.has(word) && link === ' ') return false;
+  const end = tailEnd(text, nameEnd + (houseAfter?.[0].length ?? 0));
+  return report(hint.start - (houseBefore?.length ?? 0), end, houseAfter || houseBefore ? 0.92 : 0.6, emit);
+}
+
+/** Streets named after a day: rue du 8 Mai 1945, Via 25 Aprile. */
+function dayNameEnd(text: string, at: number): number {
+  const particle = /^(?:du |del |de )/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const day = matchAt(DAY_NAME, text, at + particle);
+  return day ? at + particle + day[0].length : -1;
+}
+
+/** German, Dutch and Nordic addresses, found from the house number. */
+function streetBefore(text: string, hint: HintAt, emit: Emit): void {
+  const { start } = hint;
+  if (hint.end - start > 4 || text.charCodeAt(start - 1) !== 0x20 || !isNameEnd(text.charCodeAt(start - 2)))
+    return;
+  // Most words before a number end otherwise: three letters decide before any pattern is tried.
+  if (!ENDING_TAILS.has(text.slice(start - 4, start - 1).toLowerCase())) {
+    withTown(text, hint, emit);
+    return;
+  }
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 48), start));
+  if (!word) return;
+  const house =
+    STREET_ENDING.test(word[1]!) || BARE_ENDING.test(word[1]!) ? matchAt(HOUSE_HERE, text, start) : null;
+  if (!house) {
+    withTown(text, hint, emit);
+    return;
+  }
+  const wordStart = start - (word[0].length - word[0].indexOf(word[1]!));
+  const bare = BARE_ENDING.test(word[1]!);
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, wordStart - LEAD), wordStart))?.[1];
+  if (bare && !name) return;
+  const joined =
+    name !== undefined &&
+    (bare ||
+      name.endsWith('-') ||
+      /^(?:An|Am|Im|In|Auf|Alte|Neue|Große|Kleine|Obere|Untere|Oude|Nieuwe|Sankt|St\.) $/.test(name));
+  const end = tailEnd(text, start + house[0].length);
+  const from = wordStart - (joined ? name.length : 0);
+  report(from, end, /\p{Lu}/u.test(text[from]!) ? 0.92 : 0.7, emit);
+}
+
+/** Am Markt 3, 12345 Ort: without a street's word only a town behind tells. */
+function withTown(text: string, { start, end }: HintAt, emit: Emit): void {
+  const next = text.charCodeAt(end);
+  if (next !== 0x2c && next !== 0x20 && next !== 0x0a && !/[a-z]/.test(text[end] ?? '')) return;
+  if (!/[,\s]\s?(?:[A-Z]{1,2}-)?\d{4}/.test(text.slice(end, end + 8))) return;
+  const street = WITH_TOWN.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  const house = street ? matchAt(HOUSE_HERE, text, start) : null;
+  if (!street || !house) return;
+  const houseEnd = start + house[0].length;
+  if (TOWN_BEHIND.test(text.slice(houseEnd, houseEnd + 16)))
+    report(start - street.length, tailEnd(text, houseEnd), 0.9, emit);
+}
+
+const isNameEnd = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || (isAlphanumeric(code) && !isDigit(code));
+
+function postBox(text: string, hint: HintAt, word: string, emit: Emit): void {
+  const lead =
+    word === 'box'
+      ? /(?:p\.? ?o\.? ?|post office |post |gpo )$/i.exec(
+          text.slice(Math.max(0, hint.start - 12), hint.start),
+        )
+      : null;
+  if (word === 'box' && !lead) return;
+  const start = hint.start - (lead?.[0].length ?? 0);
+  const match = isAlphanumeric(text.charCodeAt(start - 1)) ? null : matchAt(PO_BOX, text, start);
+  if (match) report(start, tailEnd(text, start + match[0].length), 0.93, emit);
+}
+
+/** A flat or suite tells that what stands before it is a street, whatever it is called. */
+function unit(text: string, hint: HintAt, emit: Emit): void {
+  const before = BEFORE_UNIT.exec(text.slice(Math.max(0, hint.start - LEAD), hint.start))?.[1];
+  const start = hint.start - (before?.length ?? 0);
+  const flat = matchAt(UNIT_HERE, text, hint.start);
+  if (!flat || !/\d/.test(flat[0])) return;
+  const flatEnd = hint.start + flat[0].length;
+  // Flat 2, 14 Rose Gardens: the street is still to come, and takes the flat with it.
+  if (!before && STREET_NEXT.test(text.slice(flatEnd, flatEnd + 4))) return;
+  report(start, tailEnd(text, flatEnd), before ? 0.85 : 0.7, emit);
+}
+
+/** What follows "address:" and the like, as far as it reads like an address: names with capitals, numbers, commas. */
+function labelledAddress(text: string, hint: HintAt, emit: Emit): void {
+  const link = matchAt(LABEL_LINK, text, hint.end);
+  if (!link) return;
+  const start = hint.end + link[0].length;
+  let end = start;
+  let from = start;
+  for (let parts = 0; parts < MOST_LABELLED; parts++) {
+    const part = matchAt(UNIT_HERE, text, from) ?? matchAt(LABELLED_NUMBER, text, from);
+    const partEnd = part ? from + part[0].length : nameEnds(text, from).at(-1);
+    if (!partEnd) break;
+    end = partEnd;
+    const joint = matchAt(LABELLED_JOINT, text, end);
+    if (!joint) break;
+    from = end + joint[0].length;
+  }
+  const value = text.slice(start, end);
+  if (/\d/.test(value) && /\p{L}{3}/u.test(value)) report(start, end, 0.78, emit);
+}
+
+function report(start: number, end: number, confidence: number, emit: Emit): boolean {
+  emit({ start, end, kind: 'address', confidence, reason: 'Written like a postal address.' });
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { Recogniser } from '../recogniser.ts';
+import { before, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+
+const AGE = '(?:1[01]\\d|[1-9]?\\d)';
+// After the number: words that say that the number is an age.
+const AFTER = new RegExp(
+  `${AGE}(?:[ -](?:and a half[ -])?(?:years?|yrs?|months?|weeks?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?(?!\\p{L})|[ -]?yrs?\\.? old| ?jahre?n? alt|[ -]?jährig(?:e[nrsm]?)?| ?años de edad| ?ans révolus| ?anos de idade| ?anni di età| ?jaar oud|[ -]jarige?| ?lat(?:ek)? (?:życia|mający\\w{0,3})|[ -]letni\\p{L}{0,4})(?!\\p{L})`,
+  'yiu',
+);
+// Before the number: the same, and a unit may follow.
+const UNIT = new RegExp(
+  `${AGE}(?! ?%)(?:[ -](?:years?|yrs?|jahren?|ans|años|anos|anni|jaar|lata?)(?!\\p{L}))?(?![\\p{L}\\p{N}]|[.,:/-]\\d)`,
+  'yiu',
+);
+const BEFORE =
+  /(?:\bag(?:ed?|ed between)(?: of| is)?[:=]? ?|\balter[:=]? ?|\bim alter von |\bâgée? de |\bagée? de |\bedad[:=]? ?|\bedad de |\bidade[:=]? ?|\bidade de |\betà[:=]? ?|\betà di |\bleeftijd[:=]? ?|\bop \w{0,10} ?leeftijd van |\bwiek[:=]? ?|\bw wieku |\bturn(?:s|ed|ing) |\bage["'][:=] ?["']?)$/u;
+const SURE_WITH_UNIT =
+  /(?:\b(?:tiene|tenía|cumplió|il a|elle a|j'ai|a eu|ha|avait|ho|tem|tinha|tenho|ma|ukończył\w?|wird|bin|ist|werde|hij is|zij is|ze is|ik ben|de|di)) $/u;
+const YEARS = new RegExp(
+  `${AGE} (?:ans|años|anos|anni|jaar|lat|jahre)(?!\\p{L})(?! (?:d'|de |di |erfahrung|expérience|experiencia|doświadczenia|ervaring|später|lang|nach|garantie))`,
+  'yiu',
+);
+
+export const age: Recogniser = {
+  id: 'age',
+  kinds: ['age'],
+  source: 'ways of telling an age in eight languages',
+  hints: { digits: 1 },
+  examples: {
+    hits: [
+      ['She is 45 years old.', '45 years old'],
+      ['a 45-year-old woman', '45-year-old'],
+      ['aged 45, of Leeds', '45'],
+      ['Age: 62', '62'],
+      ['er ist 45 Jahre alt', '45 Jahre alt'],
+      ['âgée de 45 ans', '45 ans'],
+      ['tiene 45 años', '45 años'],
+      ['ha 45 anni', '45 anni'],
+      ['w wieku 45 lat', '45 lat'],
+      ['67 y/o male', '67 y/o'],
+    ],
+    misses: [
+      'for 10 years',
+      '45 years ago',
+      'page 45',
+      'aged 45 %',
+      "20 ans d'expérience",
+      'the age of 1984 books',
+      'a 3-year contract',
+    ],
+  },
+  recognise(text, { start, end }, emit) {
+    if (
+      end - start > 3 ||
+      isAlphanumeric(text.charCodeAt(start - 1)) ||
+      !/[ \n("'=:\t-]/.test(text[start - 1] ?? ' ')
+    )
+      return;
+    const next = text.charCodeAt(end);
+    if (
+      isDigit(next) ||
+      ((next === 0x2e || next === 0x2c || next === 0x2f) && isDigit(text.charCodeAt(end + 1)))
+    )
+      return;
+    let match = matchAt(AFTER, text, start);
+    if (!match) {
+      const lead = before(text, start, 24);
+      if (BEFORE.test(lead)) match = matchAt(UNIT, text, start);
+      else if (SURE_WITH_UNIT.test(lead)) match = matchAt(YEARS, text, start);
+    }
+    if (!match) return;
+    emit({
+      start,
+      end: start + match[0].length,
+      kind: 'age',
+      confidence: 0.92,
+      reason: 'The age of a person.',
+    });
+  },
+};

@@ -1,0 +1,153 @@
+import type { Emit, Recogniser } from '../recogniser.ts';
+import { after, before, isAlphanumeric, isAsciiLetter, isDigit, matchAt } from '../shape/chars.ts';
+import { type MaskForms, walkMasks } from '../shape/mask-trie.ts';
+import type { NumberForm } from '../shape/national-numbers.ts';
+
+const MAX_LENGTH = 24;
+const JOINTS = ' -./+()';
+// Any country's number under a general name.
+const GENERAL =
+  /(?:national|citizen|identity|identification|government|personal) ?(?:id(?:entity|entification)?|insurance|card|code|document)?(?: ?(?:card|number|no\.?|#|code))?|\b(?:nid|tin|tax ?(?:id|number|no|payer|file|identification)|id ?(?:number|no\.?|card|#)|ausweis\w*|steuer\w*|sozialversicherung\w*|n[uú]mero de (?:identificaci[oó]n|identidad)|carte d'identit[eé]|documento|carta d'identit[aà]|identiteitskaart|numer identyfikacyjny)/;
+const GENERAL_VALUE =
+  /(?:[A-Za-z]{2,4}-)?[A-Za-z]{0,4}\d[A-Za-z\d]{4,16}(?:-[A-Za-z\d]{1,8}){0,3}(?![\p{L}\p{N}])/uy;
+const BEFORE_LENGTH = 44;
+
+export const nationalNumber: Recogniser = {
+  id: 'national-number',
+  kinds: ['national-id', 'tax-number'],
+  source:
+    'forms and check digits of 50 countries by stdnum (after python-stdnum and the issuers); see shape/national-numbers.ts',
+  hints: {
+    digits: 1,
+    mixed: 5,
+    words: ['national', 'citizen', 'identity', 'identification', 'tax', 'nid', 'id'],
+  },
+  examples: {
+    hits: [
+      ['PESEL 44051401359', '44051401359'],
+      ['DNI: 12345678Z', '12345678Z'],
+      ['numer 44051401359 w umowie', '44051401359'],
+      ['con NIE X1234567L en', 'X1234567L'],
+      ['codice fiscale RSSMRA85T10A562S', 'RSSMRA85T10A562S'],
+      ['BSN 111222333', '111222333'],
+      ['CPF 390.533.447-05', '390.533.447-05'],
+      ['AHV-Nr. 756.9217.0769.85', '756.9217.0769.85'],
+      ['n° de sécurité sociale 2 95 10 99 126 111 93', '2 95 10 99 126 111 93'],
+      ['Steuer-ID: 36574261809', '36574261809'],
+      ['Steuernummer 181/815/08155', '181/815/08155'],
+      ['National Insurance number AB 12 34 56 C', 'AB 12 34 56 C'],
+      ['NIP: 856-734-62-15', '856-734-62-15'],
+      ['EIN 12-3456789', '12-3456789'],
+      ['hetu 131052-308T', '131052-308T'],
+      ['personnummer 880320-0016', '880320-0016'],
+      ['Aadhaar 2341 2341 2346', '2341 2341 2346'],
+      ['NHS number 943 476 5919', '943 476 5919'],
+      ['National ID: NID-284464804', 'NID-284464804'],
+    ],
+    misses: [
+      'order 12345678901',
+      'part 99-1234567',
+      'call 12345678',
+      '1234567',
+      'the national identity of the people',
+      'room 123-45',
+    ],
+  },
+  recognise(text, hint, emit) {
+    const { start, end } = hint;
+    if (isAsciiLetter(text.charCodeAt(start))) {
+      if (hasDigit(text, start, end)) longest(text, start, emit);
+      else general(text, end, emit);
+      return;
+    }
+    const previous = text.charCodeAt(start - 1);
+    if (isAlphanumeric(previous)) return;
+    // A later group of a longer number, an IBAN say.
+    if (previous === 0x20 && isDigit(text.charCodeAt(start - 2))) return;
+    if (isJoint(previous)) {
+      const letters = lettersBefore(text, start - 1);
+      if (letters >= 0) longest(text, letters, emit);
+      if (letters >= 0 && previous !== 0x20) return;
+      if (previous !== 0x20 && previous !== 0x28 && isAlphanumeric(text.charCodeAt(start - 2))) return;
+    }
+    if (end - start < 5 && !isJoint(text.charCodeAt(end)) && !isAsciiLetter(text.charCodeAt(end))) return;
+    longest(text, start, emit);
+  },
+};
+
+/** Start of one to three letters that end at `end` and stand alone, as in `AB 12 34 56 C`; -1 when there are none. */
+function lettersBefore(text: string, end: number): number {
+  let start = end;
+  while (end - start < 4 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  return start < end && end - start < 4 && !isAlphanumeric(text.charCodeAt(start - 1)) ? start : -1;
+}
+
+/** Emits the longest number from `start` that has the form of a national number and is confirmed. */
+function longest(text: string, start: number, emit: Emit): void {
+  let best: Judged | undefined;
+  walkMasks(text, start, (end, forms) => {
+    const next = text.charCodeAt(end);
+    if (next >= 0x2d && next <= 0x2f && isAlphanumeric(text.charCodeAt(end + 1))) return;
+    best = judge(text, start, end, forms) ?? best;
+  });
+  if (!best) return;
+  const { end, form, confidence } = best;
+  const reason = `Written like ${form.name}${form.valid ? '; its check fits' : ''}.`;
+  emit({ start, end, kind: form.kind, confidence, reason });
+}
+
+interface Judged {
+  readonly end: number;
+  readonly form: NumberForm;
+  readonly confidence: number;
+}
+
+function judge(
+  text: string,
+  start: number,
+  end: number,
+  { forms, words, alone }: MaskForms,
+): Judged | undefined {
+  const context = `${before(text, start, BEFORE_LENGTH)} | ${after(text, end, 16)}`;
+  const anyNamed = words.test(context);
+  if (!anyNamed && !alone) return;
+  const value = text.slice(start, end);
+  let best: Judged | undefined;
+  for (const { form, pattern } of forms) {
+    const named = anyNamed && pattern.test(context);
+    if (!named && form.alone === undefined) continue;
+    const valid = form.valid ? form.valid(value) : named;
+    const confidence = valid ? (named ? 0.98 : form.alone!) : named ? 0.8 : 0;
+    if (confidence > (best?.confidence ?? 0)) best = { end, form, confidence };
+  }
+  return best;
+}
+
+/** A number after a general name such as "national ID", whatever its form. */
+function general(text: string, from: number, emit: Emit): void {
+  const named = GENERAL.exec(text.slice(Math.max(0, from - 16), from + 24).toLowerCase());
+  if (!named) return;
+  for (let at = from; at < Math.min(text.length, from + 40); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e && text.charCodeAt(at + 1) === 0x20 && /[A-Z]/.test(text[at + 2] ?? '')) return;
+    if (!isAlphanumeric(code) || isAlphanumeric(text.charCodeAt(at - 1))) continue;
+    const value = matchAt(GENERAL_VALUE, text, at);
+    if (!value) continue;
+    emit({
+      start: at,
+      end: at + value[0].length,
+      kind: 'national-id',
+      confidence: 0.85,
+      reason: 'Named as a national or tax number.',
+    });
+    return;
+  }
+}
+
+const isJoint = (code: number): boolean => code < 128 && JOINTS.includes(String.fromCharCode(code));
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + MAX_LENGTH); at++)
+    if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Recogniser } from '../recogniser.ts';
+import { CA_POSTCODE, IE_EIRCODE, STATE_ZIP, UK_POSTCODE } from '../shape/address-parts.ts';
+import { isAlphanumeric, isDigit, isWord, matchAt } from '../shape/chars.ts';
+import { labelled } from '../shape/labelled.ts';
+
+const ALONE = new RegExp(`(?:${UK_POSTCODE}|${CA_POSTCODE})(?![\\p{L}\\p{N}-])`, 'uy');
+const ALONE_LOWER = new RegExp(`(?:${UK_POSTCODE}|${CA_POSTCODE})(?![\\p{L}\\p{N}-])`, 'iuy');
+const EIRCODE = new RegExp(`(?:${IE_EIRCODE})(?![\\p{L}\\p{N}-])`, 'uy');
+const AFTER_STATE = new RegExp(`(?:${STATE_ZIP})(?![\\p{L}\\p{N}])`, 'uy');
+const find = labelled({
+  kind: 'postcode',
+  label:
+    'zip(?: ?codes?)?|post ?codes?|postal(?: ?codes?)?|plz|postleitzahl|code postal|cp|c\\.p\\.?|c[oó]digo postal|cap|c\\.a\\.p\\.?|cep|kod(?:em)? pocztowy(?:m)?|eircode|pin ?code',
+  value: `\\d{5}(?:-\\d{3,4})?|${UK_POSTCODE}|${CA_POSTCODE}|${IE_EIRCODE}|\\d{4} ?[A-Z]{2}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2,3}|\\d{4,6}`,
+  confidence: 0.95,
+  reason: 'Named as a post code.',
+});
+
+export const postcode: Recogniser = {
+  id: 'postcode',
+  kinds: ['postcode'],
+  source:
+    'Royal Mail, Canada Post and Eircode formats; USPS states with ZIP codes; words for post code in eight languages',
+  hints: {
+    mixed: 3,
+    digits: 5,
+    words: [
+      'zip',
+      'zipcode',
+      'postcode',
+      'post',
+      'postal',
+      'postalcode',
+      'plz',
+      'postleitzahl',
+      'code',
+      'cp',
+      'codigo',
+      'cap',
+      'cep',
+      'kod',
+      'eircode',
+      'pin',
+      'pincode',
+    ],
+  },
+  examples: {
+    hits: [
+      ['my zip code is 86786', '86786'],
+      ['in SW1A 2AA now', 'SW1A 2AA'],
+      ['PLZ 10827', '10827'],
+      ['Dallas TX 48486 today', 'TX 48486'],
+      ['at M5K 1A2.', 'M5K 1A2'],
+      ['código postal: 28013', '28013'],
+      ['kod pocztowy 00-590', '00-590'],
+    ],
+    misses: ['10827 items', 'the code 86786', 'IN 2019', 'post 3 letters', 'AB12 CDE', 'ME 12'],
+  },
+  recognise(text, hint, emit) {
+    const { start } = hint;
+    if (isDigit(text.charCodeAt(start))) {
+      if (hint.end - start !== 5 || text.charCodeAt(start - 1) !== 0x20) return;
+      // Two capitals before the ZIP.
+      const state = start - (text.charCodeAt(start - 2) === 0x2c ? 4 : 3);
+      const match = isAlphanumeric(text.charCodeAt(state - 1)) ? null : matchAt(AFTER_STATE, text, state);
+      if (match) report(state, match[0].length, 0.88);
+      return;
+    }
+    if (
+      (isWord(text, hint) && find(text, hint, emit)) ||
+      hint.end - start > 8 ||
+      isAlphanumeric(text.charCodeAt(start - 1)) ||
+      text[start - 1] === '-'
+    )
+      return;
+    const match = matchAt(ALONE, text, start);
+    if (match) return report(start, match[0].length, match[0].includes(' ') ? 0.93 : 0.6);
+    const lower = matchAt(ALONE_LOWER, text, start);
+    if (lower?.[0].includes(' ')) return report(start, lower[0].length, 0.8);
+    const irish = matchAt(EIRCODE, text, start);
+    if (irish?.[0].includes(' ') && /\d/.test(irish[0].slice(4))) report(start, irish[0].length, 0.7);
+
+    function report(from: number, length: number, confidence: number): void {
+      emit({
+        start: from,
+        end: from + length,
+        kind: 'postcode',
+        confidence,
+        reason: 'Written like a post code.',
+      });
+    }
+  },
+};
