@@ -40,7 +40,6 @@ export const bic: Recogniser = {
       start,
       end,
       kind: 'bic',
-      wordy: true,
       confidence: 0.9,
       reason: 'Written like the code of a bank (BIC), near words of banking.',
     });
