@@ -2,9 +2,10 @@ import type { PersonId } from '../base/index.ts';
 import type { ConversationOptions, Issued } from './conversation.ts';
 import type { Kind } from './kinds.ts';
 import { type Keyed, keyed } from './pseudonyms/keyed.ts';
-import { LABEL_WORDS, label, readLabel } from './pseudonyms/label.ts';
+import { CLIENT, details, LABEL_WORDS, readLabel, writeLabel } from './pseudonyms/label.ts';
 import { MAKERS } from './pseudonyms/makers.ts';
-import { Cast, type Character } from './pseudonyms/person.ts';
+import { genderOf } from './pseudonyms/name-choice.ts';
+import { Cast, type Character, inTitleCase } from './pseudonyms/person.ts';
 import { accented, opaqueName } from './pseudonyms/variants.ts';
 import { Live, MAX_LEAD, shapeOf, type Variant } from './restore/live.ts';
 import { Scanner } from './restore/scan.ts';
@@ -37,14 +38,20 @@ export class GivenOut {
   private readonly order = new Set<Issued>();
   private readonly owners = new Map<string, object>();
   private readonly numbers = new Map<string, number>();
+  /** The label number of each character. */
+  private readonly labelled = new Map<Character, number>();
+  private readonly labels: boolean;
+  private readonly implied = new Set<Issued>();
   private readonly seen = new Set<string>();
 
   constructor(options: ConversationOptions) {
     this.options = options;
+    this.labels = options.style === 'label';
     this.keyed = keyed(options.secret, options.conversation, options.destination);
     this.cast = new Cast({
       keyed: this.keyed,
       person: (id) => options.people?.person(id),
+      labels: this.labels,
       taken: (word) => this.seen.has(fold(word)) || (options.people?.holds(word) ?? false),
     });
     // Full names first, so that the words of a name are known before a nickname or a slip of it.
@@ -78,7 +85,7 @@ export class GivenOut {
       const issued = this.name(wanted, made);
       if (issued !== undefined) return issued;
     }
-    return this.issue(kind, value, person, this.make(wanted), undefined, made);
+    return this.issue(kind, value, person, this.make(wanted, made), undefined, made);
   }
 
   withdraw(issued: Issued): void {
@@ -94,95 +101,124 @@ export class GivenOut {
     return issued.person !== undefined && this.cast.fullName(issued.person) === issued.value;
   }
 
+  /** True for a name that was given out because an e-mail or a short form shows it. */
+  isImplied(issued: Issued): boolean {
+    return this.implied.has(issued);
+  }
+
+  /** The entry with the full name of the person that an entry belongs to. */
+  fullNameOf({ person }: Issued): Issued | undefined {
+    const full = person === undefined ? undefined : this.cast.fullName(person);
+    return full === undefined ? undefined : this.all.get(keyOf({ kind: 'person', value: full, person }))?.[0];
+  }
+
   private weight(issued: Issued): number {
     return (this.isFullName(issued) ? 1_000_000 : 0) + issued.value.length;
   }
 
   private name(wanted: Wanted, made: Issued[]): Issued | undefined {
-    const { value, person, before, kind } = wanted;
+    const { value, person, before } = wanted;
     const isNew = this.cast.find(value, person) === undefined;
     const character = this.cast.admit(value, person, before);
     const full = person === undefined ? undefined : this.cast.fullName(person);
-    if (isNew && full !== undefined && full !== value) {
-      // The full name goes on the list at once: whoever sees only `emma.clark@example.org` may answer `Dear Ms Clark`.
-      const surface = this.cast.surface(character, full);
-      const wantedFull = { kind, value: full, person };
-      if (surface !== '' && !this.all.has(keyOf(wantedFull)) && this.free(surface, full))
-        this.issue('person', full, person, this.styled(wantedFull, surface, character), character, made);
+    if (
+      isNew &&
+      full !== undefined &&
+      full !== value &&
+      !this.all.has(keyOf({ kind: 'person', value: full, person }))
+    ) {
+      // The full name goes on the list at once: who sees only `emma.clark@example.org` may answer `Dear Ms Clark`.
+      const surface = this.named(character, full);
+      if (surface !== undefined)
+        this.implied.add(this.issue('person', full, person, surface, character, made));
     }
-    if (this.labels())
-      return this.issue(kind, value, person, this.styled(wanted, '', character), character, made);
+    const surface = this.named(character, value);
+    return surface === undefined ? undefined : this.issue('person', value, person, surface, character, made);
+  }
+
+  /** A stand-in for one way of writing a character's name; none when the value holds no word of it. */
+  private named(character: Character, value: string): string | undefined {
+    if (this.labels) return this.personal(character, this.cast.detailOf(character, value));
     const base = this.cast.surface(character, value);
     if (base === '') return undefined;
-    for (const surface of accented(base)) {
-      if (this.free(surface, value)) return this.issue(kind, value, person, surface, character, made);
-    }
+    for (const surface of accented(base)) if (this.free(surface, value)) return surface;
     return undefined;
   }
 
-  private labels(): boolean {
-    return this.options.style === 'label';
-  }
-
-  private styled(
-    wanted: { kind: Kind; value: string; person: PersonId | undefined },
-    surface: string,
-    owner: Character,
-  ): string {
-    if (!this.labels()) return surface;
-    const word = wanted.person === undefined ? LABEL_WORDS[wanted.kind] : 'Client';
-    return this.nextLabel(word, owner);
-  }
-
-  private nextLabel(word: string, _owner: object | undefined): string {
-    for (;;) {
-      const number = (this.numbers.get(word) ?? 0) + 1;
-      this.numbers.set(word, number);
-      const text = label(word, number);
-      if (this.free(text, '') && !foldedWords(text).every((part) => this.seen.has(part))) return text;
+  /** `[Client 1]`, `[Client 1 e-mail]`: a label that belongs to a character. */
+  private personal(character: Character, detail: string): string {
+    const word = character.person === undefined ? LABEL_WORDS.person : CLIENT;
+    let number = this.labelled.get(character);
+    if (number === undefined) {
+      number = this.nextNumber(word);
+      this.labelled.set(character, number);
     }
+    for (const more of details(detail)) {
+      const text = writeLabel({ word, number, detail: more });
+      if (this.free(text, '')) return text;
+    }
+    throw new Error('Labels never run out.');
   }
 
-  private make(wanted: Wanted): string {
+  /** The next number whose label is neither given out nor in the text. */
+  private nextNumber(word: string): number {
+    let number = this.numbers.get(word) ?? 0;
+    let text: string;
+    do text = writeLabel({ word, number: ++number, detail: '' });
+    while (!this.free(text, '') || this.inText(text));
+    this.numbers.set(word, number);
+    return number;
+  }
+
+  private make(wanted: Wanted, made: Issued[]): string {
     const { kind, value, person, before } = wanted;
-    if (this.labels())
-      return this.nextLabel(
-        person !== undefined && kind === 'person' ? 'Client' : LABEL_WORDS[kind],
-        undefined,
-      );
+    const maker = MAKERS[kind];
+    if (this.labels || maker === undefined) return this.unnamed(wanted);
     for (let attempt = wanted.attempt; attempt < MAX_ATTEMPTS; attempt++) {
       const draw = this.keyed('value', kind, person ?? '', value, attempt);
-      const maker = wanted.attempt === 0 || kind === 'url' ? (MAKERS[kind] ?? opaqueName) : opaqueName;
-      const made = maker(value, {
-        draw,
-        attempt,
-        keyed: this.keyed,
-        nameFor: (name) => this.nameFor(name, person, before),
-      });
+      const context = { draw, attempt, keyed: this.keyed, owner: person ?? '' };
+      const nameFor = (name: string | undefined) => this.nameFor(name, wanted, made);
+      const made =
+        wanted.attempt === 0 || kind === 'url'
+          ? maker(value, { ...context, nameFor })
+          : opaqueName(draw, attempt);
       if (made !== undefined && this.fits(made, value)) return made;
     }
     for (let attempt = 0; ; attempt++) {
-      const made = opaqueName(value, {
-        draw: this.keyed('last', value, attempt),
-        attempt,
-        keyed: this.keyed,
-        nameFor: () => undefined,
-      });
-      if (this.fits(made, value)) return made;
+      const last = opaqueName(this.keyed('last', value, attempt), attempt);
+      if (this.fits(last, value)) return last;
     }
   }
 
-  /** The stand-in words of the person an e-mail or user name belongs to, by the folded original words. */
+  /** A label for a value that is no name. */
+  private unnamed({ kind, person }: Wanted): string {
+    const full = person === undefined ? undefined : this.cast.fullName(person);
+    if (full === undefined) {
+      const word = LABEL_WORDS[kind];
+      return writeLabel({ word, number: this.nextNumber(word), detail: '' });
+    }
+    const word = LABEL_WORDS[kind];
+    const detail = /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+    return this.personal(this.cast.admit(full, person), detail);
+  }
+
+  /** The stand-in words, by folded original word, of the person an e-mail or user name belongs to. */
   private nameFor(
     name: string | undefined,
-    person: PersonId | undefined,
-    before: string,
+    wanted: Wanted,
+    made: Issued[],
   ): ReadonlyMap<string, string> | undefined {
-    if (person === undefined && name === undefined) return undefined;
-    const full = person === undefined ? name : this.cast.fullName(person);
+    const { person } = wanted;
+    const full = person === undefined ? name?.replace(/\p{L}+/gu, inTitleCase) : this.cast.fullName(person);
     if (full === undefined || full === '') return undefined;
-    const character =
-      person === undefined ? this.cast.find(full, undefined) : this.cast.admit(full, person, before);
+    const known = this.cast.find(full, person);
+    if (known === undefined) {
+      // Whoever sees only `emma.clark@example.org` may answer `Dear Ms Clark`: so the name is given out with it.
+      if (person === undefined && !tellsName(full)) return undefined;
+      const issued = this.name({ ...wanted, kind: 'person', value: full }, made);
+      if (issued !== undefined) this.implied.add(issued);
+    }
+    const character = known ?? this.cast.find(full, person);
     if (character === undefined) return undefined;
     return new Map(
       [...this.cast.wordsOf(character)].map(({ original, standIn }) => [fold(original), standIn]),
@@ -200,14 +236,18 @@ export class GivenOut {
 
   private fits(made: string, value: string): boolean {
     if (!this.free(made, value)) return false;
-    const words = foldedWords(made);
-    if (words.every((word) => this.seen.has(word))) return false;
+    if (this.inText(made)) return false;
     if (fold(made) === fold(value)) return false;
     let meets = false;
     new Scanner(this.live, () => {
       meets = true;
     }).more(made, true);
     return !meets;
+  }
+
+  /** True when every word of a text was seen in the conversation's texts. */
+  private inText(text: string): boolean {
+    return foldedWords(text).every((word) => this.seen.has(word));
   }
 
   private issue(
@@ -231,8 +271,12 @@ export class GivenOut {
     else same.push(issued);
     this.order.add(issued);
     const read = readLabel(pseudonym);
-    if (read !== undefined)
+    if (read !== undefined) {
       this.numbers.set(read.word, Math.max(read.number, this.numbers.get(read.word) ?? 0));
+      const bearer =
+        character ?? (issued.person === undefined ? undefined : this.cast.find(value, issued.person));
+      if (bearer !== undefined) this.labelled.set(bearer, read.number);
+    }
     const shape = shapeOf(kind, pseudonym);
     const owner = character ?? this.ownerOf(kind, value);
     const rank = this.isFullName(issued)
@@ -269,6 +313,16 @@ const keyOf = ({
   value: string;
   person?: PersonId | undefined;
 }): string => `${kind}|${person ?? ''}|${value}`;
+
+/** True for words of which at least one is a given name that the lists hold: `maria lopez`. */
+const tellsName = (text: string): boolean => {
+  const words = splitWords(text).words;
+  return (
+    words.length > 1 &&
+    words.every(({ length }) => length > 1) &&
+    words.some((word) => genderOf(word) !== 'unknown')
+  );
+};
 
 /** `Clark`, `E. Clark`, `Anny`: what a model makes of `Emma Clark` and `Anna`. */
 function nameVariants(issued: Issued, cast: Cast, character: Character): Variant[] {

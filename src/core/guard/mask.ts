@@ -47,7 +47,7 @@ export function mask(given: GivenOut, text: string, findings: readonly Finding[]
     const wrong = round < MAX_ROUNDS ? check(given, text, masked, puts) : [];
     if (wrong.length === 0) {
       withdrawUnused(given, made, puts);
-      return { text: masked, pseudonyms: puts.map(placed), used: usedIn(puts), blocked };
+      return { text: masked, pseudonyms: puts.map(placed), used: usedIn(given, puts), blocked };
     }
     pieces = merge([...pieces, ...wrong], text);
     withdrawUnused(
@@ -67,9 +67,16 @@ const placed = ({ piece, start, end }: Put): Placed => ({
   ...(piece.person === undefined ? {} : { person: piece.person }),
 });
 
-const usedIn = (puts: readonly Put[]): Issued[] => [
-  ...new Set(puts.flatMap(({ issued }) => (issued === undefined ? [] : [issued]))),
-];
+function usedIn(given: GivenOut, puts: readonly Put[]): Issued[] {
+  const used = new Set<Issued>();
+  for (const { issued } of puts) {
+    if (issued === undefined) continue;
+    used.add(issued);
+    const full = given.fullNameOf(issued);
+    if (full !== undefined) used.add(full);
+  }
+  return [...used];
+}
 
 /** What is to be replaced, in order and without overlaps. Stand-ins of this conversation that stand in the text stay. */
 function settle(given: GivenOut, text: string, findings: readonly Finding[], policy: Policy): Piece[] {
@@ -244,16 +251,12 @@ function escapeStray(puts: readonly Put[], stray: Met): Piece {
   return { start, end, kind: stray.kind, person: undefined, coarse: false, failed: 0 };
 }
 
+/** Takes back what is not in the text after all. Names stay that were given out because an e-mail shows them. */
 function withdrawUnused(given: GivenOut, made: Issued[], puts: readonly Put[]): void {
   const used = new Set(puts.map(({ issued }) => issued));
-  const people = new Set([...used].map((issued) => issued?.person));
   for (let i = made.length - 1; i >= 0; i--) {
     const issued = made[i]!;
-    if (
-      used.has(issued) ||
-      (issued.person !== undefined && people.has(issued.person) && given.isFullName(issued))
-    )
-      continue;
+    if (used.has(issued) || given.isImplied(issued)) continue;
     given.withdraw(issued);
     made.splice(i, 1);
   }

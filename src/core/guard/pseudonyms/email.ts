@@ -26,6 +26,13 @@ export const email: Maker = (value, context) => {
   return upper ? address.toUpperCase() : address;
 };
 
+/** A user name or handle built like an e-mail's local part. */
+export const username: Maker = (value, context) => {
+  const sign = /^@/.exec(value)?.[0] ?? '';
+  const made = localPart(value.slice(sign.length), context);
+  return sign + made + (context.attempt > 2 ? String(context.draw.below(900) + 100) : '');
+};
+
 function localPart(local: string, context: MakeContext): string {
   const clean = local.replace(/[^\p{L}\p{N}._%+-]/gu, '.');
   const { words, gaps } = splitWords(clean.replace(/(\d+)/g, '\u0000$1\u0000'));

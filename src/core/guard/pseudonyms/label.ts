@@ -37,11 +37,31 @@ export const LABEL_WORDS: Readonly<Record<Kind, string>> = {
   health: 'Health detail',
 };
 
-/** The label with its number; brackets keep `[Client 1]` from being the beginning of `[Client 10]`. */
-export const label = (word: string, number: number): string => `[${word} ${number}]`;
+/** The word for a person of the business. */
+export const CLIENT = 'Client';
 
-/** The word and number of a label, or nothing for another text. */
-export function readLabel(text: string): { word: string; number: number } | undefined {
-  const match = /^\[(.+) (\d+)\]$/.exec(text);
-  return match === null ? undefined : { word: match[1]!, number: Number(match[2]) };
+/** A label taken apart: `[Client 1 e-mail]` is word `Client`, number 1, detail `e-mail`. */
+export interface Label {
+  readonly word: string;
+  readonly number: number;
+  /** What of the person it is; empty for the full name, and for values that belong to nobody. */
+  readonly detail: string;
+}
+
+/** Brackets and the space before a detail keep every label from being the beginning of another. */
+export const writeLabel = ({ word, number, detail }: Label): string =>
+  `[${word} ${number}${detail === '' ? '' : ` ${detail}`}]`;
+
+/** Reads a label back; nothing for another text. */
+export function readLabel(text: string): Label | undefined {
+  const match = /^\[(\D+) (\d+)(?: ([^\]]+))?\]$/.exec(text);
+  return match === null ? undefined : { word: match[1]!, number: Number(match[2]), detail: match[3] ?? '' };
+}
+
+/** Labels for details that occur more than once: `e-mail`, `e-mail b`, `e-mail c` … `e-mail z`, `e-mail 27`. */
+export function* details(first: string): Generator<string> {
+  yield first;
+  const start = first === '' ? '' : `${first} `;
+  for (const letter of 'bcdefghijklmnopqrstuvwxyz') yield start + letter;
+  for (let number = 27; ; number++) yield `${start}no. ${number}`;
 }

@@ -13,7 +13,7 @@ interface Part {
   readonly role: Role;
   /** The word as the owner writes it. */
   readonly original: string;
-  /** In title case; `''` while only the initial of the original is known and nothing was given out. */
+  /** In title case; empty where people get labels. */
   readonly standIn: string;
 }
 
@@ -33,13 +33,16 @@ export interface Casting {
   readonly person: (id: PersonId) => KnownPerson | undefined;
   /** True when a name must not be given out: it is somebody's, or it stands in the text. */
   readonly taken: (word: string) => boolean;
+  /** True when people get labels: then words need no stand-ins. */
+  readonly labels: boolean;
 }
 
 const MAX_ATTEMPTS = 400;
 const upper = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 const lower = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase();
-const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+export const inTitleCase = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** `word` in the letter case of `like`. */
 export const inCaseOf = (like: string, word: string): string =>
@@ -90,8 +93,8 @@ export class Cast {
         const part = this.partOf(character, word);
         if (part === undefined) return '';
         const initial = isInitial(word);
-        standIn = inCaseOf(initial ? word : word, initial ? part.standIn.charAt(0) : part.standIn);
-        if (initial) standIn = lower(word) ? standIn.toLowerCase() : standIn.toUpperCase();
+        if (initial) standIn = lower(word) ? part.standIn.charAt(0).toLowerCase() : part.standIn.charAt(0);
+        else standIn = inCaseOf(word, part.standIn);
         replaced++;
       }
       surface += standIn + gaps[i + 1]!;
@@ -101,6 +104,7 @@ export class Cast {
 
   /** Takes up a stand-in that was given out before, as kept by the store. */
   recall(issued: Issued): Character | undefined {
+    if (this.casting.labels) return this.admit(issued.value, issued.person);
     const value = splitWords(issued.value);
     const pseudonym = splitWords(issued.pseudonym);
     if (value.words.length !== pseudonym.words.length) return undefined;
@@ -117,12 +121,14 @@ export class Cast {
     character ??= this.create(issued.value, issued.person, '');
     for (const [i, { word, standIn }] of pairs.entries()) {
       const folded = fold(word);
-      if (character.parts.has(folded)) continue;
+      // A nickname or a slip goes by the stand-in of the word it was given for.
+      if (character.parts.has(folded) || (this.standIns.get(fold(standIn)) ?? []).includes(character))
+        continue;
       const role = this.roleOf(character, word, i, pairs.length);
       this.put(character, folded, {
         role,
         original: this.asOwnerWrites(character, word),
-        standIn: title(fold(standIn)),
+        standIn: inTitleCase(fold(standIn)),
       });
     }
     return character;
@@ -131,6 +137,16 @@ export class Cast {
   /** The words by which a character may be called, with what each stands for. */
   wordsOf(character: Character): Iterable<Part> {
     return character.parts.values();
+  }
+
+  /** What a value is of a character's name: the whole (empty), the first or last name, or another form of it. */
+  detailOf(character: Character, value: string): string {
+    const words = significant(value);
+    const parts = [...character.parts.keys()];
+    if (words.length > 1 && words.join(' ') === parts.join(' ')) return '';
+    const only = words.length === 1 ? character.parts.get(words[0]!) : undefined;
+    if (only === undefined || parts.length < 2) return parts.length < 2 ? '' : 'also';
+    return only.role === 'family' ? 'last name' : 'first name';
   }
 
   /** A known person's full name as the owner writes it. */
@@ -186,7 +202,7 @@ export class Cast {
   private put(character: Character, folded: string, part: Part): void {
     character.parts.set(folded, part);
     push(this.byWord, folded, character);
-    push(this.standIns, fold(part.standIn), character);
+    if (part.standIn !== '') push(this.standIns, fold(part.standIn), character);
   }
 
   /** The part a written word belongs to: the same word, its initial, or the nearest to a slip or a nickname. */
@@ -242,10 +258,11 @@ export class Cast {
       known === undefined
         ? undefined
         : splitWords(known.name.full).words.find((part) => fold(part) === folded);
-    return own ?? (upper(word) ? title(word) : word);
+    return own ?? (upper(word) ? inTitleCase(word) : word);
   }
 
   private choose(character: Character, word: string, role: Role): string {
+    if (this.casting.labels) return '';
     const folded = fold(word);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const draw = this.casting.keyed('name', character.key, role, folded, attempt);

@@ -21,6 +21,12 @@ export function sameShape(value: string, draw: Draw): string {
   return made;
 }
 
+/** The value with every digit another; the first digit of a number stays other than 0 where it was. */
+export const sameDigits = (value: string, draw: Draw): string =>
+  value.replace(/\d/g, (digit, at: number) =>
+    String(digit !== '0' && !/\d/.test(value.charAt(at - 1)) ? 1 + draw.below(9) : draw.below(10)),
+  );
+
 /** A short speakable word for a value that has no usable shape. */
 export function word(draw: Draw, syllables: number): string {
   let made = '';

@@ -1,4 +1,5 @@
-import type { MakeContext } from './makers.ts';
+import type { Draw } from './keyed.ts';
+
 import { candidate } from './name-choice.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -33,6 +34,5 @@ export function* accented(name: string): Generator<string> {
 }
 
 /** A single made-up name for a stretch of text that is no name of anybody, or that came back wrong otherwise. */
-export function opaqueName(_value: string, { draw, attempt }: MakeContext): string {
-  return candidate('english', 'family', draw, 201 + attempt);
-}
+export const opaqueName = (draw: Draw, attempt: number): string =>
+  candidate('english', 'family', draw, 201 + attempt);

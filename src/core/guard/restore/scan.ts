@@ -258,7 +258,7 @@ export class Scanner {
       candidates.push({ forms: node.forms, end: at, suffix: '', written });
       return undefined;
     }
-    const named = node.forms.filter(({ shape }) => shape === 'name' || shape === 'stem' || shape === 'label');
+    const named = node.forms.filter(({ shape }) => shape !== 'address');
     if (named.length === 0) return undefined;
     let ending = '';
     let i = at;
@@ -274,13 +274,10 @@ export class Scanner {
       return undefined;
     const lower = ending.toLowerCase();
     const capital = /\p{Lu}/u.test(this.text[start]!);
-    const forms = named.filter(({ shape }) =>
-      shape === 'stem'
-        ? capital && STEM_ENDINGS.has(lower)
-        : shape === 'label'
-          ? lower === 's'
-          : capital && ENDINGS.has(lower),
-    );
+    const forms = named.filter(({ shape }) => {
+      if (shape === 'stem') return capital && STEM_ENDINGS.has(lower);
+      return lower === 's' || (shape === 'name' && capital && ENDINGS.has(lower));
+    });
     if (forms.length > 0) candidates.push({ forms, end: i, suffix: this.text.slice(at, i), written });
     return undefined;
   }
@@ -322,8 +319,12 @@ export class Scanner {
         continue;
       }
       const word = !done && isWord(ahead.kind);
-      if (separators === 0 && node.forms.length > 0 && !(word && joined(before, ahead.kind)))
-        candidates.push({ forms: node.forms, end, suffix: '', written });
+      if (separators === 0 && node.forms.length > 0) {
+        if (!(word && joined(before, ahead.kind)))
+          candidates.push({ forms: node.forms, end, suffix: '', written });
+        else if (this.inWord(node, at, i, before, ahead.kind, written, candidates) === WAIT) return WAIT;
+        if (!done) read(text, i, ahead);
+      }
       if (done) return undefined;
       if (word) {
         node = node.next.get(foldOf(ahead.code));
@@ -511,15 +512,38 @@ export class Scanner {
 }
 
 /**
- * A name that is not written as it was given out. Where only white space stands between its words it comes back as the
- * owner wrote it; where there is markup or punctuation, each word comes back and what stands between them stays.
+ * A name that is not written as it was given out. Where its words stand as in the value, give or take white space, it
+ * comes back as the owner wrote it; where there is markup between them, each word comes back and the markup stays.
  */
 function wordByWord(form: Form, written: string, suffix: string): string | undefined {
   const ending = form.shape === 'stem' ? '' : suffix;
-  const here = splitWords(suffix === '' ? written : written.slice(0, written.length - suffix.length));
-  const inner = here.gaps.slice(1, -1);
-  if (inner.every((gap) => /^(?:\s|\\+[nrt]|&nbsp;|%20|%0A|\+|>)*$/.test(gap))) return form.value + ending;
+  const inner = innerGaps(suffix === '' ? written : written.slice(0, written.length - suffix.length));
   const there = splitWords(form.value);
-  if (there.words.length !== inner.length + 1) return undefined;
-  return there.words.map((word, i) => (i === 0 ? '' : inner[i - 1]!) + word).join('') + ending;
+  const alike = there.words.length === inner.length + 1;
+  const asWritten = inner.every(
+    ({ plain }, i) => /^[\s>]*$/.test(plain) || (alike && plain === there.gaps[i + 1]),
+  );
+  if (asWritten) return form.value + ending;
+  if (!alike) return undefined;
+  return there.words.map((word, i) => (i === 0 ? '' : inner[i - 1]!.raw) + word).join('') + ending;
+}
+
+/** What stands between the words of a written stand-in, as it is and decoded. */
+function innerGaps(written: string): { raw: string; plain: string }[] {
+  const gaps: { raw: string; plain: string }[] = [];
+  const unit = newUnit();
+  let open = false;
+  for (let at = 0; at < written.length; at = unit.next) {
+    read(written, at, unit);
+    if (isWord(unit.kind)) open = false;
+    else if (unit.kind !== NOTHING) {
+      if (!open) gaps.push({ raw: '', plain: '' });
+      open = true;
+      const gap = gaps.at(-1)!;
+      gap.raw += written.slice(at, unit.next);
+      // A plus sign between two words is a space in a form.
+      gap.plain += unit.code === 43 ? ' ' : String.fromCharCode(unit.code);
+    }
+  }
+  return gaps;
 }
