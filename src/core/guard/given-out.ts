@@ -171,18 +171,17 @@ export class GivenOut {
   }
 
   private make(wanted: Wanted, made: Issued[]): string {
-    const { kind, value, person, before } = wanted;
+    const { kind, value, person } = wanted;
     const maker = MAKERS[kind];
     if (this.labels || maker === undefined) return this.unnamed(wanted);
+    const nameFor = (name: string | undefined): ReadonlyMap<string, string> | undefined =>
+      this.nameFor(name, wanted, made);
     for (let attempt = wanted.attempt; attempt < MAX_ATTEMPTS; attempt++) {
       const draw = this.keyed('value', kind, person ?? '', value, attempt);
-      const context = { draw, attempt, keyed: this.keyed, owner: person ?? '' };
-      const nameFor = (name: string | undefined) => this.nameFor(name, wanted, made);
-      const made =
-        wanted.attempt === 0 || kind === 'url'
-          ? maker(value, { ...context, nameFor })
-          : opaqueName(draw, attempt);
-      if (made !== undefined && this.fits(made, value)) return made;
+      const context = { draw, attempt, keyed: this.keyed, owner: person ?? '', nameFor };
+      const usual = wanted.attempt === 0 || kind === 'url';
+      const fresh = usual ? maker(value, context) : opaqueName(draw, attempt);
+      if (fresh !== undefined && this.fits(fresh, value)) return fresh;
     }
     for (let attempt = 0; ; attempt++) {
       const last = opaqueName(this.keyed('last', value, attempt), attempt);
