@@ -85,12 +85,12 @@ describe.each(ADAPTERS)('ledger on $name', (adapter) => {
     expect(await store.ledger.destinations()).toEqual(['OpenAI · gpt', 'Qwant']);
   });
 
-  it('[S42] verifies thousands of entries and reports progress', async () => {
-    for (let i = 0; i < 1_200; i++) await store.ledger.append(draft({ atMs: i }));
+  it('[S42] verifies entries piece by piece and reports progress', async () => {
+    for (let i = 0; i < 520; i++) await store.ledger.append(draft({ atMs: i }));
     const seen: number[] = [];
     const verdict = await store.ledger.verify((done, total) => seen.push(done, total));
-    expect(verdict).toMatchObject({ whole: true, entries: 1_200 });
-    expect(seen).toEqual([500, 1_200, 1_000, 1_200, 1_200, 1_200]);
+    expect(verdict).toMatchObject({ whole: true, entries: 520 });
+    expect(seen).toEqual([500, 520, 520, 520]);
   });
 
   it('[S42] an empty ledger is whole', async () => {

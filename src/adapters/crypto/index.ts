@@ -15,7 +15,7 @@ import { type Keychain, systemKeychain } from './keychain.ts';
 import { Keys, keysMissing, newSecrets } from './keys.ts';
 import { keepNewWrapKey } from './protection.ts';
 
-export { type KeyEnvelope, keyEnvelope, type Secrets } from './document.ts';
+export { KEYS_FILE, type KeyEnvelope, keyEnvelope, type Secrets } from './document.ts';
 export {
   currentStoreName,
   OWNER_ONLY,
@@ -26,7 +26,14 @@ export {
   syncDirectory,
 } from './files.ts';
 export type { Keychain } from './keychain.ts';
-export { type KeyPurpose, type KeyStatus, Keys, type LockReason, openByRecoveryCode } from './keys.ts';
+export {
+  deriveKey,
+  type KeyPurpose,
+  type KeyStatus,
+  Keys,
+  type LockReason,
+  openByRecoveryCode,
+} from './keys.ts';
 export { PASSPHRASE_MAX, PASSPHRASE_MIN } from './passphrase.ts';
 export { blind, KEY_BYTES, newKey, open, seal } from './seal.ts';
 

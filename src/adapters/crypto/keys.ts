@@ -162,7 +162,7 @@ export class Keys {
   derive(purpose: KeyPurpose): Buffer {
     const known = this.#derived.get(purpose);
     if (known) return known;
-    const key = derive(this.#open().secrets.dataKey, purpose);
+    const key = deriveKey(this.#open().secrets.dataKey, purpose);
     this.#derived.set(purpose, key);
     return key;
   }
@@ -177,9 +177,9 @@ export class Keys {
     return [...this.#open().secrets.epochs.keys()].sort((a, b) => a - b);
   }
 
-  /** Ids of the erased as far as the key file knows them. */
-  erased(): readonly string[] {
-    return this.#open().secrets.erased;
+  /** A copy of the keys themselves, for a restore. Throws `locked`. */
+  secrets(): Secrets {
+    return cloneSecrets(this.#open().secrets);
   }
 
   /** What a backup carries of the keys. */
@@ -378,6 +378,9 @@ export function openByRecoveryCode(
   const secrets = openRecovery(envelope, recoveryKey);
   return secrets ? ok({ secrets, recoveryKey }) : wrongCode();
 }
+
+/** The key for one purpose that belongs to a data key. */
+export const deriveKey = (dataKey: Uint8Array, purpose: KeyPurpose): Buffer => derive(dataKey, purpose);
 
 /** A data key and the first epoch's key, all fresh. */
 export const newSecrets = (): Secrets => ({

@@ -20,7 +20,11 @@ const WRITE_WAIT_MS = 30_000;
 const WRITE_RETRY_MS = 10;
 /** Opening may wait inside SQLite: it happens once, before anybody is served. */
 const OPEN_WAIT_MS = 10_000;
+/** Long enough for a command that is just finishing. */
+const EXCLUSIVE_WAIT_MS = 1_000;
 const STATEMENTS_KEPT = 300;
+/** Taken only when needed. Blind indexes are random, so an import that outgrows the cache writes each page again and again. */
+const CACHE_KIB = 65_536;
 const PLAIN_HEADER = 'SQLite format 3\0';
 
 /** An open database file. */
@@ -35,9 +39,14 @@ export interface OpenOptions {
 
 /**
  * Opens (or makes) the encrypted database file. ChaCha20-Poly1305 on every page, temporary data in memory only, each
- * commit on the disk before it is acknowledged, deleted content overwritten. Throws a `ProblemError`.
+ * commit on the disk before it is acknowledged, deleted content overwritten. `delete` is the journal of a file that is
+ * about to be moved: it leaves nothing beside it; `exclusive` keeps every other connection out. Throws a `ProblemError`.
  */
-export function openDatabase(path: string, key: Uint8Array): Connection {
+export function openDatabase(
+  path: string,
+  key: Uint8Array,
+  journal: 'wal' | 'delete' | 'exclusive' = 'wal',
+): Connection {
   return asProblems(() => {
     // SQLite gives the journal files the permissions of this one.
     closeSync(openSync(path, 'a', OWNER_ONLY));
@@ -46,10 +55,10 @@ export function openDatabase(path: string, key: Uint8Array): Connection {
       connection.pragma("cipher='chacha20'");
       connection.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
       connection.pragma('temp_store=MEMORY');
+      connection.pragma(`cache_size=-${CACHE_KIB}`);
       connection.pragma('secure_delete=ON');
       connection.pragma('foreign_keys=ON');
-      if (connection.pragma('journal_mode', { simple: true }) !== 'wal')
-        connection.pragma('journal_mode=WAL');
+      setJournal(connection, journal);
       connection.pragma('synchronous=FULL');
       return connection;
     } catch (error) {
@@ -57,6 +66,16 @@ export function openDatabase(path: string, key: Uint8Array): Connection {
       throw error;
     }
   });
+}
+
+function setJournal(connection: Connection, journal: 'wal' | 'delete' | 'exclusive'): void {
+  if (journal === 'exclusive') {
+    connection.pragma(`busy_timeout=${EXCLUSIVE_WAIT_MS}`);
+    connection.pragma('locking_mode=EXCLUSIVE');
+    connection.exec('begin exclusive; commit');
+  } else if (connection.pragma('journal_mode', { simple: true }) !== journal) {
+    connection.pragma(`journal_mode=${journal}`);
+  }
 }
 
 /** Fails unless the file is encrypted: a build without the cipher would write plain text and say nothing. */

@@ -23,6 +23,7 @@ export async function erasePeople(vessel: Vessel, ids: readonly PersonId[]): Pro
     const revision = await nextRevision(vessel, tx);
     for (const batch of batches(gone)) {
       await tx.deleteFrom('people').where('id', 'in', batch).execute();
+      await tx.deleteFrom('person_lookups').where('person', 'in', batch).execute();
       await tx.deleteFrom('ring').where('subject', 'in', batch).execute();
       const rows = batch.map((person) => ({ person, at_ms: vessel.now(), revision }));
       await tx.insertInto('erasures').values(rows).execute();

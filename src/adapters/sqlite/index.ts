@@ -6,6 +6,7 @@ import type { LedgerStore } from '../../core/ledger/index.ts';
 import type { MapStore } from '../../core/map/index.ts';
 import type { PeopleStore } from '../../core/people/index.ts';
 import { DATABASE_FILE, type Keys } from '../crypto/index.ts';
+import { type Backup, type BackupOptions, makeBackup } from './backup.ts';
 import { assertEncrypted, type OpenOptions, openDatabase, SqliteDialect } from './driver.ts';
 import { settleEpoch } from './erasure.ts';
 import { SqliteLedger } from './ledger.ts';
@@ -17,6 +18,9 @@ import { SqliteSettings } from './settings.ts';
 import { SqliteVault } from './vault.ts';
 import { type Clock, Vessel } from './vessel.ts';
 
+export type { Backup, BackupOptions } from './backup.ts';
+export { type Restored, type RestoreOptions, restoreBackup } from './restore.ts';
+
 /** Everything that a business keeps. */
 export interface Store {
   readonly people: PeopleStore;
@@ -26,6 +30,8 @@ export interface Store {
   readonly settings: SettingsStore;
   /** 32 bytes from which pseudonyms are drawn; the same for the life of the business. */
   pseudonymSecret(): Uint8Array;
+  /** Writes everything into one encrypted file. */
+  backup(file: string, options?: BackupOptions): Promise<Result<Backup>>;
   /** Waits for what is under way, then closes the database. The keys stay as they are. */
   close(): Promise<void>;
 }
@@ -64,6 +70,7 @@ async function open(keys: Keys, options: StoreOptions): Promise<Store> {
       map: new SqliteMap(vessel),
       settings: new SqliteSettings(vessel),
       pseudonymSecret: () => Uint8Array.from(keys.derive('pseudonyms')),
+      backup: (file, backupOptions) => makeBackup(vessel, file, backupOptions),
       close: () => db.destroy(),
     };
   } catch (error) {

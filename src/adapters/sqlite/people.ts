@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { fail, ok, type PersonId, personId, type Result } from '../../core/base/index.ts';
 import {
   type AddOptions,
@@ -13,10 +12,10 @@ import {
   type PersonDraft,
 } from '../../core/people/index.ts';
 import { erasePeople } from './erasure.ts';
-import { addLookups, nextRevision, openPeople, sealPerson } from './person-rows.ts';
+import { addLookups, nextRevision, openPeople, removeLookups, sealPerson } from './person-rows.ts';
 import { Roster } from './roster.ts';
 import type { Tx } from './schema.ts';
-import { batches, breathe, type Vessel } from './vessel.ts';
+import { batches, breathe, newId, type Vessel } from './vessel.ts';
 
 /** People added between two looks at the signal. */
 const ADD_PIECE = 500;
@@ -70,15 +69,12 @@ export class SqlitePeople implements PeopleStore {
     const fits = checkPerson(draft);
     if (!fits.ok) return fits;
     return this.#vessel.write(async (tx) => {
-      const row = await tx
-        .selectFrom('people')
-        .select('created_at_ms')
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const row = await tx.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
       const key = (await this.#vessel.subjectKeys(tx, [id])).get(id);
       if (!row || !key) {
         return fail('person-not-found', 'This person is no longer in your list. Nothing was changed.');
       }
+      const [before] = await openPeople(this.#vessel, tx, [row]);
       const updatedAtMs = this.#vessel.now();
       const revision = await nextRevision(this.#vessel, tx);
       await tx
@@ -86,7 +82,7 @@ export class SqlitePeople implements PeopleStore {
         .set({ role: draft.role, updated_at_ms: updatedAtMs, revision, sealed: sealPerson(id, draft, key) })
         .where('id', '=', id)
         .execute();
-      await tx.deleteFrom('person_lookups').where('person', '=', id).execute();
+      await removeLookups(this.#vessel, tx, id, before!);
       await addLookups(this.#vessel, tx, [{ id, person: draft }]);
       return ok({ ...draft, id, createdAtMs: row.created_at_ms, updatedAtMs });
     });
@@ -159,7 +155,7 @@ export class SqlitePeople implements PeopleStore {
 
   async #addPiece(tx: Tx, drafts: readonly PersonDraft[], revision: number): Promise<PersonId[]> {
     const atMs = this.#vessel.now();
-    const added = drafts.map((draft) => ({ id: personId(randomUUID()), person: draft }));
+    const added = drafts.map((draft) => ({ id: personId(newId()), person: draft }));
     const ids = added.map(({ id }) => id);
     const keys = await this.#vessel.addSubjects(tx, ids);
     const rows = added.map(({ id, person }) => ({

@@ -40,6 +40,19 @@ export async function addLookups(
   for (const batch of batches(rows)) await tx.insertInto('person_lookups').values(batch).execute();
 }
 
+/** Removes the blind indexes of one person as they were written for `person`. */
+export async function removeLookups(
+  vessel: Vessel,
+  tx: Tx,
+  id: string,
+  person: Pick<Person, 'name' | 'identifiers'>,
+): Promise<void> {
+  const lookups = lookupKeys(person).map((key) => vessel.blind('person', key));
+  for (const batch of batches(lookups)) {
+    await tx.deleteFrom('person_lookups').where('lookup', 'in', batch).where('person', '=', id).execute();
+  }
+}
+
 /** Counts a change of the people. */
 export async function nextRevision(vessel: Vessel, tx: Tx): Promise<number> {
   const revision = (await vessel.state(tx, 'people-revision')) + 1;

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { type PersonId, personId } from '../../core/base/index.ts';
 import type { ConversationKey, ConversationSummary, Issued, VaultStore } from '../../core/guard/index.ts';
 import { fold } from '../../core/people/index.ts';
 import { open, seal } from '../crypto/index.ts';
 import type { Schema, Tx } from './schema.ts';
-import { batches, type Vessel } from './vessel.ts';
+import { batches, newId, type Vessel } from './vessel.ts';
 
 const LIST_DEFAULT = 100;
 const LIST_MAX = 10_000;
@@ -113,7 +112,7 @@ export class SqliteVault implements VaultStore {
   }
 
   async #start(tx: Tx, key: ConversationKey): Promise<string> {
-    const id = randomUUID();
+    const id = newId();
     const keys = await this.#vessel.addSubjects(tx, [id]);
     const atMs = this.#vessel.now();
     await tx
@@ -162,12 +161,20 @@ export async function forgetInVault(
   return before - (await countIssued(tx));
 }
 
-/** Fills in the blind indexes of the vault, which a backup leaves out. */
+/**
+ * Fills in the blind indexes of the vault, which a backup leaves out. A conversation whose key was renewed since, because
+ * it held a value of somebody erased, does not open any more and is removed.
+ */
 export async function rebuildVaultLookups(vessel: Vessel, tx: Tx): Promise<void> {
   const conversations = await tx.selectFrom('conversations').selectAll().execute();
   for (const { id, sealed } of conversations) {
     const key = (await vessel.subjectKeys(tx, [id])).get(id)!;
-    const lookup = conversationLookup(vessel, openConversation(key, id, sealed));
+    const conversation = tryOpen(() => openConversation(key, id, sealed));
+    if (!conversation) {
+      await removeConversations(tx, [id]);
+      continue;
+    }
+    const lookup = conversationLookup(vessel, conversation);
     await tx.updateTable('conversations').set({ lookup }).where('id', '=', id).execute();
     const rows = await tx.selectFrom('issued').selectAll().where('conversation', '=', id).execute();
     const issued = await openIssued(vessel, tx, id, rows);
@@ -179,6 +186,14 @@ export async function rebuildVaultLookups(vessel: Vessel, tx: Tx): Promise<void>
         .where('position', '=', row.position)
         .execute();
     }
+  }
+}
+
+function tryOpen<T>(opened: () => T): T | undefined {
+  try {
+    return opened();
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { blind, type Keys, newKey, open, seal } from '../crypto/index.ts';
 import type { Db, Tx } from './schema.ts';
 
@@ -92,6 +93,7 @@ export class Vessel {
         .values(wrapped)
         .onConflict((c) => c.column('subject').doUpdateSet((eb) => ({ wrapped: eb.ref('excluded.wrapped') })))
         .execute();
+      await breathe();
     }
   }
 
@@ -120,7 +122,11 @@ export class Vessel {
   }
 }
 
-const ringPlace = (subject: string): string => `ring/wrapped/${subject}`;
+/** To what a wrapped key is bound. */
+export const ringPlace = (subject: string): string => `ring/wrapped/${subject}`;
+
+/** An id that tells nothing: 128 random bits as 22 characters. */
+export const newId = (): string => randomBytes(16).toString('base64url');
 
 /** `items` in pieces that fit into one statement. */
 export function* batches<T>(items: readonly T[], size = BATCH): Generator<T[]> {

@@ -50,6 +50,8 @@ export type Verification =
       readonly reason: 'missing' | 'changed' | 'unreadable' | 'end-missing';
     };
 
+type Broken = Extract<Verification, { whole: false }>;
+
 /** Checks entries one after the other, in order, so that a ledger of any length needs no more memory than one entry. */
 export interface Verifier {
   /** Takes the next entry. Returns false when the chain is broken here; later entries then change nothing. */
@@ -63,9 +65,9 @@ export interface Verifier {
 /** Starts a verification at the first entry. */
 export function createVerifier(): Verifier {
   let head = EMPTY_HEAD;
-  let broken: Extract<Verification, { whole: false }> | undefined;
-  const breakWith = (reason: 'missing' | 'changed' | 'unreadable' | 'end-missing'): false => {
-    broken ??= { whole: false, entries: head.sequence, brokenAt: head.sequence + 1, reason };
+  let broken: Broken | undefined;
+  const breakWith = (reason: Broken['reason'], brokenAt = head.sequence + 1): false => {
+    broken ??= { whole: false, entries: brokenAt - 1, brokenAt, reason };
     return false;
   };
   return {
@@ -82,7 +84,7 @@ export function createVerifier(): Verifier {
     },
     end(recorded) {
       if (!broken && recorded.sequence > head.sequence) breakWith('end-missing');
-      if (!broken && recorded.hash !== head.hash) breakWith('changed');
+      if (!broken && recorded.hash !== head.hash) breakWith('changed', Math.max(1, head.sequence));
       return broken ?? { whole: true, entries: head.sequence, hash: head.hash };
     },
   };

@@ -1,12 +1,15 @@
 import type { Identifier, IdentifierKind, KnownPerson } from './person.ts';
 
+/** Letters that Unicode does not take apart, though readers do. */
+const SAME: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
+
 /** Lower case, without diacritics, single spaces: two spellings that a reader takes for the same fold to the same. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replace(/[ßłøđæœı]/g, (letter) => SAME[letter]!)
     .replace(/\s+/gu, ' ')
     .trim();
 
