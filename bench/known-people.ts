@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { compilePeople, type Finding, find, type Kind, type PeopleIndex } from '../src/core/guard/index.ts';
 import { makePeople } from './known-people/people.ts';
 import { Random } from './known-people/random.ts';
-import { makeSample, type Mention, type Sample } from './known-people/texts.ts';
+import { type Mention, makeSample, type Sample } from './known-people/texts.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +19,17 @@ const { values } = parseArgs({
 const shown = Number(values.show);
 
 /** Kinds that stay as they are unless the owner draws another rule. */
-const LEFT: ReadonlySet<Kind> = new Set(['organisation', 'place', 'date', 'url', 'health', 'postcode', 'age', 'ip', 'bic']);
+const LEFT: ReadonlySet<Kind> = new Set([
+  'organisation',
+  'place',
+  'date',
+  'url',
+  'health',
+  'postcode',
+  'age',
+  'ip',
+  'bic',
+]);
 
 interface FormCount {
   mentions: number;
@@ -38,7 +48,8 @@ const isValue = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
 const uncovered = (text: string, mention: Mention, findings: readonly Finding[]): boolean => {
   for (let at = mention.start; at < mention.end; at++) {
-    if (isValue(text[at]!) && !findings.some((finding) => finding.start <= at && at < finding.end)) return true;
+    if (isValue(text[at]!) && !findings.some((finding) => finding.start <= at && at < finding.end))
+      return true;
   }
   return false;
 };
@@ -46,19 +57,31 @@ const uncovered = (text: string, mention: Mention, findings: readonly Finding[])
 /** Titles, articles and the s of a plural or possessive are no part of what must be covered. */
 const essential = (text: string, mention: Mention): Mention => {
   const value = text.slice(mention.start, mention.end);
-  const lead = /^(?:the |(?:Mr|Ms|Mrs|Dr|Herr|Frau|Mme|M|Sra|Prof|Signora)\.?(?: |&nbsp;|\*\* \*\*|<\/b> <i>))/i.exec(/title|plural/.test(mention.form) ? value : '')?.[0].length ?? 0;
-  const tail = /possessive|plural/.test(mention.form) ? (/(?:(?:['’]|&#39;|&apos;|\\u2019|&#8217;)?s[*_]*)$/.exec(value)?.[0].length ?? 0) : 0;
+  const lead =
+    /^(?:the |(?:Mr|Ms|Mrs|Dr|Herr|Frau|Mme|M|Sra|Prof|Signora)\.?(?: |&nbsp;|\*\* \*\*|<\/b> <i>))/i.exec(
+      /title|plural/.test(mention.form) ? value : '',
+    )?.[0].length ?? 0;
+  const tail = /possessive|plural/.test(mention.form)
+    ? (/(?:(?:['’]|&#39;|&apos;|\\u2019|&#8217;)?s[*_]*)$/.exec(value)?.[0].length ?? 0)
+    : 0;
   return { ...mention, start: mention.start + lead, end: mention.end - tail };
 };
 
-const count = (tally: Tally, sample: Sample, findings: readonly Finding[], show: (line: string) => void): void => {
+const count = (
+  tally: Tally,
+  sample: Sample,
+  findings: readonly Finding[],
+  show: (line: string) => void,
+): void => {
   for (const mention of sample.mentions) {
     const entry = tally.forms.get(mention.form) ?? { mentions: 0, slipped: 0, unattributed: 0 };
     tally.forms.set(mention.form, entry);
     entry.mentions++;
     if (uncovered(sample.text, essential(sample.text, mention), findings)) {
       entry.slipped++;
-      show(`SLIP  ${mention.form}: ${JSON.stringify(sample.text.slice(Math.max(0, mention.start - 25), mention.start))}→${JSON.stringify(sample.text.slice(mention.start, mention.end))}←${JSON.stringify(sample.text.slice(mention.end, mention.end + 20))} of ${mention.who.known.name.full}`);
+      show(
+        `SLIP  ${mention.form}: ${JSON.stringify(sample.text.slice(Math.max(0, mention.start - 25), mention.start))}→${JSON.stringify(sample.text.slice(mention.start, mention.end))}←${JSON.stringify(sample.text.slice(mention.end, mention.end + 20))} of ${mention.who.known.name.full}`,
+      );
     } else {
       const id = mention.who.known.id;
       const other = findings.find((finding) => finding.start < mention.end && mention.start < finding.end);
@@ -70,11 +93,18 @@ const count = (tally: Tally, sample: Sample, findings: readonly Finding[], show:
     tally.masked++;
     if (personal.some((span) => span.start < finding.end && finding.start < span.end)) continue;
     tally.inVain++;
-    show(`VAIN  ${finding.kind} ${finding.confidence} "${finding.reason}": ${JSON.stringify(sample.text.slice(Math.max(0, finding.start - 25), finding.end + 15))} found ${JSON.stringify(sample.text.slice(finding.start, finding.end))}`);
+    show(
+      `VAIN  ${finding.kind} ${finding.confidence} "${finding.reason}": ${JSON.stringify(sample.text.slice(Math.max(0, finding.start - 25), finding.end + 15))} found ${JSON.stringify(sample.text.slice(finding.start, finding.end))}`,
+    );
   }
 };
 
-const measure = (name: string, index: PeopleIndex, samples: readonly Sample[], search: (text: string) => Finding[]) => {
+const measure = (
+  name: string,
+  index: PeopleIndex,
+  samples: readonly Sample[],
+  search: (text: string) => Finding[],
+) => {
   const tally: Tally = { forms: new Map(), masked: 0, inVain: 0, characters: 0 };
   let left = shown;
   const show = (line: string): void => {
@@ -84,7 +114,9 @@ const measure = (name: string, index: PeopleIndex, samples: readonly Sample[], s
     tally.characters += sample.text.length;
     count(tally, sample, search(sample.text), show);
   }
-  const forms = [...tally.forms].map(([form, entry]) => ({ form, ...entry })).sort((a, b) => b.slipped - a.slipped);
+  const forms = [...tally.forms]
+    .map(([form, entry]) => ({ form, ...entry }))
+    .sort((a, b) => b.slipped - a.slipped);
   const mentions = forms.reduce((sum, entry) => sum + entry.mentions, 0);
   const slipped = forms.reduce((sum, entry) => sum + entry.slipped, 0);
   const unattributed = forms.reduce((sum, entry) => sum + entry.unattributed, 0);
@@ -137,4 +169,7 @@ console.log(lines.join('\n'));
 const folder = join(import.meta.dirname, 'results');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'known-people.md'), lines.join('\n'));
-writeFileSync(join(folder, 'known-people.json'), `${JSON.stringify({ seed: values.seed, results }, null, 2)}\n`);
+writeFileSync(
+  join(folder, 'known-people.json'),
+  `${JSON.stringify({ seed: values.seed, results }, null, 2)}\n`,
+);

@@ -29,23 +29,83 @@ export interface StreetAddress {
 }
 
 const STREETS: Readonly<Record<Country, readonly string[]>> = {
-  US: ['Main Street', 'Oak Avenue', 'Maple Drive', 'Washington Boulevard', 'Sunset Road', 'Elm Court', 'Lakeview Lane', 'Park Place'],
-  UK: ['Church Road', 'High Street', 'Victoria Avenue', 'Mill Lane', 'Station Road', 'Queens Drive', 'Abbey Close'],
-  DE: ['Hauptstraße', 'Bahnhofstraße', 'Lindenallee', 'Goethestraße', 'Am Markt', 'Gartenweg', 'Berliner Straße', 'Schillerplatz'],
-  FR: ['rue de la Paix', 'avenue Victor Hugo', 'boulevard Voltaire', 'place Bellecour', 'rue Lafayette', 'chemin des Vignes'],
+  US: [
+    'Main Street',
+    'Oak Avenue',
+    'Maple Drive',
+    'Washington Boulevard',
+    'Sunset Road',
+    'Elm Court',
+    'Lakeview Lane',
+    'Park Place',
+  ],
+  UK: [
+    'Church Road',
+    'High Street',
+    'Victoria Avenue',
+    'Mill Lane',
+    'Station Road',
+    'Queens Drive',
+    'Abbey Close',
+  ],
+  DE: [
+    'Hauptstraße',
+    'Bahnhofstraße',
+    'Lindenallee',
+    'Goethestraße',
+    'Am Markt',
+    'Gartenweg',
+    'Berliner Straße',
+    'Schillerplatz',
+  ],
+  FR: [
+    'rue de la Paix',
+    'avenue Victor Hugo',
+    'boulevard Voltaire',
+    'place Bellecour',
+    'rue Lafayette',
+    'chemin des Vignes',
+  ],
   ES: ['Calle Mayor', 'Avenida de América', 'Plaza Nueva', 'Calle Serrano', 'Paseo de Gracia'],
   IT: ['Via Roma', 'Corso Garibaldi', 'Piazza Dante', 'Via Manzoni', 'Viale Trastevere'],
   NL: ['Keizersgracht', 'Dorpsstraat', 'Kerkweg', 'Stationsplein', 'Molenlaan'],
 };
 
 const CITIES: Readonly<Record<Country, readonly (readonly [string, string, string])[]>> = {
-  US: [['Springfield', '62704', 'IL'], ['Portland', '97201', 'OR'], ['Austin', '73301', 'TX'], ['Denver', '80202', 'CO']],
-  UK: [['London', 'SW1A 1AA', ''], ['Leeds', 'LS1 4AP', ''], ['Bristol', 'BS1 5TR', '']],
-  DE: [['Berlin', '10115', ''], ['München', '80331', ''], ['Köln', '50667', ''], ['Leipzig', '04109', '']],
-  FR: [['Paris', '75002', ''], ['Lyon', '69002', ''], ['Nantes', '44000', '']],
-  ES: [['Madrid', '28013', ''], ['Sevilla', '41001', '']],
-  IT: [['Roma', '00184', ''], ['Milano', '20121', '']],
-  NL: [['Amsterdam', '1015 CJ', ''], ['Utrecht', '3511 AB', '']],
+  US: [
+    ['Springfield', '62704', 'IL'],
+    ['Portland', '97201', 'OR'],
+    ['Austin', '73301', 'TX'],
+    ['Denver', '80202', 'CO'],
+  ],
+  UK: [
+    ['London', 'SW1A 1AA', ''],
+    ['Leeds', 'LS1 4AP', ''],
+    ['Bristol', 'BS1 5TR', ''],
+  ],
+  DE: [
+    ['Berlin', '10115', ''],
+    ['München', '80331', ''],
+    ['Köln', '50667', ''],
+    ['Leipzig', '04109', ''],
+  ],
+  FR: [
+    ['Paris', '75002', ''],
+    ['Lyon', '69002', ''],
+    ['Nantes', '44000', ''],
+  ],
+  ES: [
+    ['Madrid', '28013', ''],
+    ['Sevilla', '41001', ''],
+  ],
+  IT: [
+    ['Roma', '00184', ''],
+    ['Milano', '20121', ''],
+  ],
+  NL: [
+    ['Amsterdam', '1015 CJ', ''],
+    ['Utrecht', '3511 AB', ''],
+  ],
 };
 
 const CODES: Readonly<Record<Country, readonly [string, number, readonly string[]]>> = {
@@ -59,7 +119,10 @@ const CODES: Readonly<Record<Country, readonly [string, number, readonly string[
 };
 
 /** An address as a list of customers holds it. */
-export const postalAddress = (country: Country, { number, street, city, postcode, state }: StreetAddress): string => {
+export const postalAddress = (
+  country: Country,
+  { number, street, city, postcode, state }: StreetAddress,
+): string => {
   switch (country) {
     case 'US':
       return `${number} ${street}, ${city}, ${state} ${postcode}`;
@@ -85,7 +148,14 @@ const DOMAINS = ['gmail.com', 'outlook.com', 'web.de', 'orange.fr', 'example.org
 
 const emailOf = (random: Random, given: string, family: string): string => {
   const [g, f] = [plain(given), plain(family)];
-  const local = random.pick([`${g}.${f}`, `${g}${f}`, `${g[0]}${f}`, `${f}.${g}`, `${g}_${f}`, `info.${f}${random.below(90)}`]);
+  const local = random.pick([
+    `${g}.${f}`,
+    `${g}${f}`,
+    `${g[0]}${f}`,
+    `${f}.${g}`,
+    `${g}_${f}`,
+    `info.${f}${random.below(90)}`,
+  ]);
   return `${local}@${random.pick(DOMAINS)}`;
 };
 
@@ -112,10 +182,21 @@ const makePerson = (
 ): Somebody => {
   const country = random.pick<Country>(['US', 'US', 'UK', 'DE', 'DE', 'FR', 'ES', 'IT', 'NL']);
   const [city, postcode, state] = random.pick(CITIES[country]);
-  const address = { number: String(1 + random.below(240)), street: random.pick(STREETS[country]), city, postcode, state };
+  const address = {
+    number: String(1 + random.below(240)),
+    street: random.pick(STREETS[country]),
+    city,
+    postcode,
+    state,
+  };
   const [code, length, areas] = CODES[country];
   const phone = [code, random.pick(areas) + random.digits(length)] as const;
-  const account = random.pick([`KD-${random.digits(6)}`, `C${random.digits(7)}`, random.digits(8), `AC-${random.digits(4)}-${random.digits(3)}`]);
+  const account = random.pick([
+    `KD-${random.digits(6)}`,
+    `C${random.digits(7)}`,
+    random.digits(8),
+    `AC-${random.digits(4)}-${random.digits(3)}`,
+  ]);
   const email = emailOf(random, name.given, name.family);
   const full = [name.given, name.middle, name.family].filter(Boolean).join(' ');
   const identifiers: Identifier[] = [
@@ -124,7 +205,12 @@ const makePerson = (
     { kind: 'address', value: postalAddress(country, address) },
     { kind: 'account', value: account },
   ];
-  const parted = { full, given: name.given, family: name.family, ...(name.middle ? { middle: name.middle } : {}) };
+  const parted = {
+    full,
+    given: name.given,
+    family: name.family,
+    ...(name.middle ? { middle: name.middle } : {}),
+  };
   const known: KnownPerson = {
     id: personId(`p${number}`),
     name: random.chance(0.5) ? { full } : parted,
@@ -140,7 +226,11 @@ const ENDINGS = 'er mann sen ski ez ini ov ard ett son ell berg ova as ic aki'.s
 
 /** A family name that nobody has to bear: speed is measured with many different words. */
 export const madeUpFamily = (random: Random): string => {
-  const body = random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS) + (random.chance(0.6) ? random.pick(ENDINGS) : '');
+  const body =
+    random.pick(ONSETS) +
+    random.pick(VOWELS) +
+    random.pick(CODAS) +
+    (random.chance(0.6) ? random.pick(ENDINGS) : '');
   const name = random.chance(0.3) ? body + random.pick(VOWELS) + random.pick(CODAS) : body;
   return name[0]!.toUpperCase() + name.slice(1);
 };

@@ -7,8 +7,8 @@ import {
   type Form,
   handleForm,
   phoneForm,
-  sureForm,
   supportedForm,
+  sureForm,
 } from './forms.ts';
 import { RARE_FAMILY, RARE_GIVEN, WIDESPREAD_GIVEN } from './names.ts';
 import type { Somebody } from './people.ts';
@@ -36,15 +36,30 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
   plain: (_, value) => value,
   json: (random, value) => {
     const json = JSON.stringify(value).slice(1, -1);
-    return random.chance(0.5) ? json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) : json;
+    return random.chance(0.5)
+      ? json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      : json;
   },
   html: (random, value) => {
     const html = value.replace(/&/g, '&amp;').replace(/'/g, random.pick(['&#39;', "'", '&apos;']));
-    const accents = html.replace(/[ü]/g, '&uuml;').replace(/[ö]/g, '&ouml;').replace(/[é]/g, '&eacute;').replace(/[\u0100-\uffff]/g, (unit) => `&#${unit.charCodeAt(0)};`);
-    return (random.chance(0.5) ? accents : html).replace(/ /g, () => random.pick([' ', ' ', '&nbsp;', '</b> <i>']));
+    const accents = html
+      .replace(/[ü]/g, '&uuml;')
+      .replace(/[ö]/g, '&ouml;')
+      .replace(/[é]/g, '&eacute;')
+      .replace(/[\u0100-\uffff]/g, (unit) => `&#${unit.charCodeAt(0)};`);
+    return (random.chance(0.5) ? accents : html).replace(/ /g, () =>
+      random.pick([' ', ' ', '&nbsp;', '</b> <i>']),
+    );
   },
-  markdown: (random, value) => random.pick([`**${value}**`, `_${value}_`, value.replace(/ /, '** **'), value.replace(/([._-])/g, '\\$1')]),
-  url: (random, value) => (random.chance(0.5) ? encodeURIComponent(value) : encodeURIComponent(value).replace(/%20/g, '+')),
+  markdown: (random, value) =>
+    random.pick([
+      `**${value}**`,
+      `_${value}_`,
+      value.replace(/ /, '** **'),
+      value.replace(/([._-])/g, '\\$1'),
+    ]),
+  url: (random, value) =>
+    random.chance(0.5) ? encodeURIComponent(value) : encodeURIComponent(value).replace(/%20/g, '+'),
 };
 
 /** Writes a text piece by piece and notes where people stand. */
@@ -55,9 +70,9 @@ class Writer {
   readonly #random: Random;
   readonly #escape: Escape;
 
-  constructor(random: Random, escape: keyof typeof ESCAPES & string) {
+  constructor(random: Random, escaping: string) {
     this.#random = random;
-    this.#escape = ESCAPES[escape]!;
+    this.#escape = ESCAPES[escaping]!;
   }
 
   /** Adds text as it is. */
@@ -71,9 +86,9 @@ class Writer {
     return this.raw(text === '' ? '' : this.#plainly(text));
   }
 
-  mention(who: Somebody, { text, form }: Form, escape: Escape = this.#escape): this {
+  mention(who: Somebody, { text, form }: Form, escaped: Escape = this.#escape): this {
     const start = this.text.length;
-    this.text += escape(this.#random, text);
+    this.text += escaped(this.#random, text);
     this.mentions.push({ start, end: this.text.length, who, form });
     return this;
   }
@@ -170,8 +185,15 @@ const fullName = (who: Somebody): Form => ({ text: `${who.given} ${who.family}`,
 
 const letter = (random: Random, who: Somebody, others: readonly Somebody[]): Sample => {
   const writer = new Writer(random, 'plain');
-  writer.mention(who, fullName(who)).raw('\n').mention(who, addressForm(random, who)).raw('\n\n14 March 2024\n\n');
-  writer.raw(random.pick(['Dear ', 'Hello ', 'Liebe ', 'Cher '])).mention(who, { text: who.given, form: 'first alone' }).raw(',\n\n');
+  writer
+    .mention(who, fullName(who))
+    .raw('\n')
+    .mention(who, addressForm(random, who))
+    .raw('\n\n14 March 2024\n\n');
+  writer
+    .raw(random.pick(['Dear ', 'Hello ', 'Liebe ', 'Cher ']))
+    .mention(who, { text: who.given, form: 'first alone' })
+    .raw(',\n\n');
   for (let k = 0; k < 5; k++) {
     const draw = random.next();
     if (draw < 0.35) about(random, writer, who, supportedForm(random, who));
@@ -188,7 +210,12 @@ const letter = (random: Random, who: Somebody, others: readonly Somebody[]): Sam
 const chat = (random: Random, who: Somebody, others: readonly Somebody[]): Sample => {
   const writer = new Writer(random, 'plain');
   writer.raw('[09:12] me: ');
-  about(random, writer, who, random.chance(0.6) ? fullName(who) : { text: who.email, form: 'e-mail on the list' });
+  about(
+    random,
+    writer,
+    who,
+    random.chance(0.6) ? fullName(who) : { text: who.email, form: 'e-mail on the list' },
+  );
   for (let k = 0; k < 6; k++) {
     writer.raw(`\n[09:${13 + k}] ${random.pick(['me', 'you'])}: `);
     const draw = random.next();
@@ -204,10 +231,25 @@ const chat = (random: Random, who: Somebody, others: readonly Somebody[]): Sampl
 const invoice = (random: Random, who: Somebody): Sample => {
   const writer = new Writer(random, 'plain');
   writer.raw(`INVOICE No. ${random.digits(4)}-${random.digits(5)}\nDate: 03.04.2024\n\nBill to:\n`);
-  writer.mention(who, random.chance(0.5) ? { text: `${who.given} ${who.family}`.toUpperCase(), form: 'all capitals' } : sureForm(random, who));
-  writer.raw('\n').mention(who, addressForm(random, who)).raw('\nCustomer no.: ').mention(who, accountForm(random, who));
-  writer.raw('\nPhone: ').mention(who, phoneForm(random, who)).raw('\nE-mail: ').mention(who, emailForm(random, who));
-  writer.raw(`\n\nPos  Description         Qty   Price\n1    Consulting          ${random.below(9)}    ${random.digits(3)}.00\n2    Travel              1     ${random.digits(2)}.50\n\nTotal ${random.digits(4)}.50 EUR, payable within 14 days.\n`);
+  writer.mention(
+    who,
+    random.chance(0.5)
+      ? { text: `${who.given} ${who.family}`.toUpperCase(), form: 'all capitals' }
+      : sureForm(random, who),
+  );
+  writer
+    .raw('\n')
+    .mention(who, addressForm(random, who))
+    .raw('\nCustomer no.: ')
+    .mention(who, accountForm(random, who));
+  writer
+    .raw('\nPhone: ')
+    .mention(who, phoneForm(random, who))
+    .raw('\nE-mail: ')
+    .mention(who, emailForm(random, who));
+  writer.raw(
+    `\n\nPos  Description         Qty   Price\n1    Consulting          ${random.below(9)}    ${random.digits(3)}.00\n2    Travel              1     ${random.digits(2)}.50\n\nTotal ${random.digits(4)}.50 EUR, payable within 14 days.\n`,
+  );
   writer.write(random.pick(EMPTY_TALK));
   return { ...writer, sort: 'invoice' };
 };
@@ -216,11 +258,22 @@ const json = (random: Random, who: Somebody, others: readonly Somebody[]): Sampl
   const writer = new Writer(random, 'json');
   writer.raw('{"customer":{');
   if (random.chance(0.5)) {
-    writer.raw('"firstName":"').mention(who, { text: who.given, form: 'first in its own field' }).raw('","lastName":"');
+    writer
+      .raw('"firstName":"')
+      .mention(who, { text: who.given, form: 'first in its own field' })
+      .raw('","lastName":"');
     writer.mention(who, { text: who.family, form: 'last in its own field' }).raw('"');
   } else writer.raw('"name":"').mention(who, sureForm(random, who)).raw('"');
-  writer.raw(',"email":"').mention(who, { text: who.email, form: 'e-mail on the list' }).raw('","phone":"').mention(who, phoneForm(random, who));
-  writer.raw('","address":"').mention(who, addressForm(random, who)).raw('","account":"').mention(who, accountForm(random, who));
+  writer
+    .raw(',"email":"')
+    .mention(who, { text: who.email, form: 'e-mail on the list' })
+    .raw('","phone":"')
+    .mention(who, phoneForm(random, who));
+  writer
+    .raw('","address":"')
+    .mention(who, addressForm(random, who))
+    .raw('","account":"')
+    .mention(who, accountForm(random, who));
   writer.raw(`"},"total":${random.digits(4)},"status":"open","note":"`);
   const other = random.pick(others);
   about(random, writer, other, anyForm(random, other));

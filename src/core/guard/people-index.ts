@@ -1,14 +1,20 @@
 import type { PersonId } from '../base/index.ts';
-import type { IdentifierKind, KnownPerson } from '../people/index.ts';
+import type { KnownPerson } from '../people/index.ts';
 import type { Finding } from './finding.ts';
-import type { Kind } from './kinds.ts';
+import { findAddresses } from './people/addresses.ts';
+import { findAlone } from './people/alone.ts';
 import { compile, type People } from './people/compile.ts';
-import { findEmails, holdersOf, nameInAddress } from './people/emails.ts';
+import { findEmails, findNamesInAddresses, holdersOf } from './people/emails.ts';
+import { findFields, findFullNames } from './people/full-names.ts';
+import { findJoined } from './people/handles.ts';
+import { findInitials } from './people/initials.ts';
 import { FAMILY, GIVEN, NICK } from './people/lexicon.ts';
-import { Matcher } from './people/match.ts';
 import { findNumbers } from './people/numbers.ts';
 import { OwnMatcher } from './people/own.ts';
+import { findPhrases } from './people/phrases.ts';
+import { Reading } from './people/reading.ts';
 import { scan } from './people/scan.ts';
+import { findTitledAndInitialled } from './people/titled.ts';
 import { foldedWords } from './people/words.ts';
 import { settle } from './settle.ts';
 
@@ -30,23 +36,23 @@ export interface PeopleIndex {
   holds(value: string): boolean;
 }
 
-/** The kind under which a known identifier is reported. */
-const KIND_OF: Readonly<Record<IdentifierKind, Kind>> = {
-  name: 'person',
-  alias: 'person',
-  email: 'email',
-  phone: 'phone',
-  address: 'address',
-  company: 'organisation',
-  account: 'reference-number',
-  iban: 'iban',
-  card: 'card',
-  'tax-number': 'tax-number',
-  'national-id': 'national-id',
-  'date-of-birth': 'date-of-birth',
-  handle: 'username',
-  other: 'reference-number',
-};
+/**
+ * The ways to write a person, in the order in which they are looked for: first those that leave no doubt and so make a
+ * person present, then those that need somebody present.
+ */
+const FORMS: readonly ((reading: Reading) => void)[] = [
+  findEmails,
+  findNumbers,
+  findAddresses,
+  findPhrases,
+  findFullNames,
+  findFields,
+  findTitledAndInitialled,
+  findJoined,
+  findAlone,
+  findInitials,
+  findNamesInAddresses,
+];
 
 class CompiledIndex implements PeopleIndex {
   readonly #people: People;
@@ -72,39 +78,13 @@ class CompiledIndex implements PeopleIndex {
   find(text: string, mentioned?: ReadonlySet<PersonId>): Finding[] {
     const people = this.#people;
     if (people.list.length === 0) return [];
-    const hits = scan(text, people.lexicon);
-    const matcher = new Matcher(people, text, hits);
-    const found: Finding[] = [];
+    const reading = new Reading(people, text, scan(text, people));
     for (const id of mentioned ?? []) {
       const person = people.numberOf(id);
-      if (person >= 0) matcher.support(person);
+      if (person >= 0) reading.support(person);
     }
-    for (const { span, person } of findEmails(people, text, hits)) {
-      matcher.support(person);
-      const reason = 'the e-mail address of a person on your list';
-      found.push({
-        start: span.start,
-        end: span.end,
-        kind: 'email',
-        confidence: 0.99,
-        reason,
-        person: people.list[person]!.id,
-      });
-    }
-    for (const { person, identifier, start, end } of findNumbers(people, text, hits)) {
-      matcher.support(person);
-      const reason = `a ${identifier.kind} of a person on your list`;
-      found.push({
-        start,
-        end,
-        kind: KIND_OF[identifier.kind],
-        confidence: 0.98,
-        reason,
-        person: people.list[person]!.id,
-      });
-    }
-    const names = matcher.names().sort((a, b) => a.start - b.start);
-    found.push(...names, ...nameInAddress(text, hits, names));
+    for (const findForm of FORMS) findForm(reading);
+    const found = reading.findings;
     return settle(
       this.#own.empty ? found : found.filter((finding) => !this.#own.covers(text, finding)),
       text,
@@ -128,7 +108,7 @@ class CompiledIndex implements PeopleIndex {
 
 /**
  * Compiles the people the owner protects for search. `own` are the owner's own names, companies and products, which are
- * not reported. Of two people with one id the later one counts for `person(id)`. The people are kept by reference.
+ * not reported. Of two people with one id one counts for `person(id)`. The people are kept by reference.
  */
 export const compilePeople = (people: Iterable<KnownPerson>, own?: OwnTerms): PeopleIndex =>
   new CompiledIndex(compile(people), new OwnMatcher(own));

@@ -1,9 +1,23 @@
 import type { PersonId } from '../../base/index.ts';
 import type { Identifier, KnownPerson } from '../../people/index.ts';
-import { COMMON, FAMILY, GIVEN, Lexicon, NICK, NOBODY, SEVERAL, WIDESPREAD } from './lexicon.ts';
+import { streetLine } from './addresses.ts';
+import {
+  COMMON,
+  FAMILY,
+  GIVEN,
+  Lexicon,
+  NICK,
+  NOBODY,
+  PHRASE,
+  SEVERAL,
+  STREET,
+  WIDESPREAD,
+} from './lexicon.ts';
 import { aliasParts, type NameParts, nameParts } from './names.ts';
 import { digitAnchor } from './numbers.ts';
 import { type Table, TableBuilder } from './pairs.ts';
+import { phraseWords } from './phrases.ts';
+import { fileSlips } from './unknown-words.ts';
 import { commonWords, otherNames, PARTICLES, widespreadNames } from './vocabulary.ts';
 import { foldedWords, hashOf, transliterate } from './words.ts';
 
@@ -30,6 +44,12 @@ export class People {
   numberLengths = 0;
   /** From a whole identifier's hash to people. */
   wholes!: Table;
+  /** From a spelling with one letter left out to words of the lexicon. */
+  slips!: Table;
+  /** From a house number and a word of the street's name to people. */
+  addresses!: Table;
+  /** From the first word of a company, handle or other phrase to people. */
+  phrases!: Table;
   /** From a person's id to people. */
   ids!: Table;
   /** From a given name's word to the words of its other forms. */
@@ -70,6 +90,9 @@ export class People {
       this.numbers.sizeBytes +
       this.wholes.sizeBytes +
       this.ids.sizeBytes +
+      this.slips.sizeBytes +
+      this.addresses.sizeBytes +
+      this.phrases.sizeBytes +
       8 * this.list.length +
       others
     );
@@ -98,6 +121,8 @@ class Compiler {
   readonly #numbers = new TableBuilder();
   readonly #wholes = new TableBuilder();
   readonly #ids = new TableBuilder();
+  readonly #addresses = new TableBuilder();
+  readonly #phrases = new TableBuilder();
   readonly #givenWords = new Set<number>();
 
   add(person: KnownPerson): void {
@@ -119,12 +144,15 @@ class Compiler {
     people.numbers = this.#numbers.build();
     people.wholes = this.#wholes.build();
     people.ids = this.#ids.build();
+    people.addresses = this.#addresses.build();
+    people.phrases = this.#phrases.build();
     people.parts = people.parts.slice(0, people.partCount);
     people.partStarts = people.partStarts.slice(0, people.list.length + 1);
     this.#addOtherNames();
     this.#mark(commonWords, COMMON);
     this.#mark(widespreadNames, WIDESPREAD);
     people.lexicon.trim();
+    people.slips = fileSlips(people.lexicon);
     return people;
   }
 
@@ -132,11 +160,32 @@ class Compiler {
     this.#wholes.add(wholeHash(identifier.value), 0, number);
     if (identifier.kind === 'name' || identifier.kind === 'alias')
       this.#addName(number, aliasParts(identifier.value));
+    if (identifier.kind === 'address') this.#addAddress(number, identifier.value);
+    const phrase = phraseWords(identifier);
+    if (phrase.length > 0) this.#addPhrase(number, phrase[0]!);
     const anchor = digitAnchor(identifier);
     if (anchor) {
       this.#numbers.add(anchor.tail, anchor.length, number);
       this.people.numberLengths |= 1 << anchor.length;
     }
+  }
+
+  #addAddress(person: number, address: string): void {
+    const { lexicon } = this.people;
+    const line = streetLine(address);
+    if (!line) return;
+    for (const word of line.words) {
+      const id = lexicon.internText(word);
+      lexicon.flags[id]! |= STREET;
+      this.#addresses.add(id, Number(line.number), person);
+    }
+  }
+
+  #addPhrase(person: number, first: string): void {
+    const { lexicon } = this.people;
+    const id = lexicon.internText(first);
+    lexicon.flags[id]! |= PHRASE;
+    this.#phrases.add(id, 0, person);
   }
 
   #addName(person: number, parts: NameParts): void {

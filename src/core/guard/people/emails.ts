@@ -1,7 +1,6 @@
-import type { Finding } from '../finding.ts';
 import { type People, wholeHash } from './compile.ts';
 import { FOLD } from './fold.ts';
-import type { Hits } from './scan.ts';
+import type { Reading } from './reading.ts';
 import { foldedWords } from './words.ts';
 
 /** RFC 5321: a local part has at most 64 octets, a domain 255; no longer stretch is looked at. */
@@ -56,29 +55,28 @@ export const holdersOf = (people: People, value: string): number[] => {
   return found;
 };
 
-/** The e-mail addresses of a text that are known people's, with the person's number. */
-export const findEmails = (
-  people: People,
-  text: string,
-  hits: Hits,
-): { span: AddressSpan; person: number }[] => {
-  const found: { span: AddressSpan; person: number }[] = [];
+/** The e-mail addresses of known people. */
+export const findEmails = (reading: Reading): void => {
+  const { people, text, hits } = reading;
   let reach = 0;
   for (let i = 0; i < hits.atSigns.length; i++) {
     const at = hits.atSigns.at(i);
     const span = at < reach ? undefined : addressAround(text, at);
-    if (!span) continue;
-    const [person] = holdersOf(people, text.slice(span.start, span.end));
-    if (person === undefined) continue;
-    found.push({ span, person });
+    const holders = span ? holdersOf(people, text.slice(span.start, span.end)) : [];
+    if (!span || holders.length === 0) continue;
+    for (const holder of holders) reading.support(holder);
+    reading.emit(span, reading.oneOf(holders), 0.99, 'the e-mail address of a person on your list', 'email');
     reach = span.end;
   }
-  return found;
 };
 
-/** Addresses that are nobody's on the list but hold a known person's name in their local part. */
-export const nameInAddress = (text: string, hits: Hits, names: readonly Finding[]): Finding[] => {
-  const found: Finding[] = [];
+/** Addresses that are nobody's on the list but hold a known person's name before the @. Comes last: it needs the names. */
+export const findNamesInAddresses = (reading: Reading): void => {
+  const { text, hits, findings } = reading;
+  const names = findings.filter(
+    ({ kind, person }) => person !== undefined && (kind === 'person' || kind === 'username'),
+  );
+  names.sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   for (let i = 0; i < hits.atSigns.length; i++) {
     const span = addressAround(text, hits.atSigns.at(i));
@@ -87,14 +85,6 @@ export const nameInAddress = (text: string, hits: Hits, names: readonly Finding[
     const name = names[next];
     if (!name?.person || name.start < span.start || name.end > span.at) continue;
     const reason = 'an e-mail address made from the name of a person on your list';
-    found.push({
-      start: span.start,
-      end: span.end,
-      kind: 'email',
-      confidence: 0.97,
-      reason,
-      person: name.person,
-    });
+    reading.emit(span, reading.people.numberOf(name.person), 0.97, reason, 'email');
   }
-  return found;
 };

@@ -98,6 +98,23 @@ export class Lexicon {
     }
   }
 
+  /** The number of the word that `units` hold from `from` to `to`, or −1. */
+  findUnits(units: Uint16Array, from: number, to: number, hash: number): number {
+    const mixed = spread(hash);
+    const bit = mixed & this.#filterMask;
+    if ((this.filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    const mask = this.slots.length - 1;
+    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+      const id = this.slots[slot]! - 1;
+      if (id < 0) return -1;
+      const start = this.starts[id]!;
+      if (this.starts[id + 1]! - start !== to - from) continue;
+      let i = from;
+      while (i < to && units[i] === this.units[start + i - from]) i++;
+      if (i === to) return id;
+    }
+  }
+
   /** The folded word with number `id`. */
   word(id: number): string {
     return String.fromCharCode(...this.units.subarray(this.starts[id]!, this.starts[id + 1]!));

@@ -1,7 +1,8 @@
-import type { Identifier } from '../../people/index.ts';
+import type { Identifier, IdentifierKind } from '../../people/index.ts';
+import type { Kind } from '../kinds.ts';
 import type { People } from './compile.ts';
 import { FOLD } from './fold.ts';
-import type { Hits } from './scan.ts';
+import type { Reading } from './reading.ts';
 
 /** A number is filed under at most so many of its last digits. */
 const MOST_DIGITS = 7;
@@ -23,6 +24,28 @@ const NUMBERED: ReadonlySet<Identifier['kind']> = new Set([
   'national-id',
   'other',
 ]);
+
+/** The kind under which a number is reported. */
+const KIND_OF: Readonly<Partial<Record<IdentifierKind, Kind>>> = {
+  phone: 'phone',
+  account: 'reference-number',
+  iban: 'iban',
+  card: 'card',
+  'tax-number': 'tax-number',
+  'national-id': 'national-id',
+  other: 'reference-number',
+};
+
+/** How a number is called in a reason. */
+const NAMED: Readonly<Partial<Record<IdentifierKind, string>>> = {
+  phone: 'phone number',
+  account: 'customer or account number',
+  iban: 'bank account',
+  card: 'card number',
+  'tax-number': 'tax number',
+  'national-id': 'national number',
+  other: 'reference',
+};
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -84,8 +107,8 @@ export interface NumberMatch {
  * Finds known numbers: at the end of each run of digits its last digits, and those of the runs grouped with it, are
  * looked up, and each candidate is compared whole.
  */
-export const findNumbers = (people: People, text: string, hits: Hits): NumberMatch[] => {
-  const found: NumberMatch[] = [];
+export const findNumbers = (reading: Reading): void => {
+  const { people, text, hits } = reading;
   let tail = 0;
   let digits = 0;
   let reach = 0;
@@ -106,12 +129,13 @@ export const findNumbers = (people: People, text: string, hits: Hits): NumberMat
       if ((people.numberLengths & (1 << length)) === 0) continue;
       const match = numberAt(people, text, end, tail % TEN_TO_THE[length]!, length);
       if (!match || match.start < reach) continue;
-      found.push(match);
+      reading.support(match.person);
+      const reason = `a ${NAMED[match.identifier.kind] ?? match.identifier.kind} of a person on your list`;
+      reading.emit(match, match.person, 0.98, reason, KIND_OF[match.identifier.kind]);
       reach = match.end;
       break;
     }
   }
-  return found;
 };
 
 const numberAt = (

@@ -1,71 +1,27 @@
+import type { People } from './compile.ts';
 import { decodeEscape, escapedCodePoint, escapeLength } from './escapes.ts';
 import { ESCAPE, FOLD, IDEOGRAPH, SEPARATOR } from './fold.ts';
+import { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { foldedWords, isUmlaut, transliterate, WordReader } from './words.ts';
-
-/** A growing array of whole numbers. */
-export class Ints {
-  values = new Int32Array(256);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const grown = new Int32Array(this.length * 2);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.length++] = value;
-  }
-
-  at(index: number): number {
-    return this.values[index]!;
-  }
-}
-
-/**
- * What one pass over a text saw: the words that are in the lexicon, the runs of digits, the @ signs. A hit's `order` is
- * its place among all words, so that the distance of two hits in words is the difference of their orders.
- */
-export class Hits {
-  readonly words = new Ints();
-  readonly starts = new Ints();
-  readonly ends = new Ints();
-  readonly orders = new Ints();
-  readonly digitStarts = new Ints();
-  readonly digitEnds = new Ints();
-  readonly atSigns = new Ints();
-  /** Words in the text. */
-  count = 0;
-
-  get length(): number {
-    return this.words.length;
-  }
-
-  add(word: number, start: number, end: number): void {
-    this.words.push(word);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.orders.push(this.count);
-  }
-
-  addDigits(start: number, end: number): void {
-    this.digitStarts.push(start);
-    this.digitEnds.push(end);
-    this.count++;
-  }
-}
+import { isOrdinary, UnknownWords } from './unknown-words.ts';
+import { foldedWords, isUmlaut, LONGEST_WORD, transliterate, WordReader } from './words.ts';
 
 const AT = 64;
 const MULTIPLIER = 0x01000193;
-const LETTER_S = 115;
+/** Units below this one, joined by OR, are capital letters only. */
+const FIRST_SMALL = 96;
+const MOST_INITIALS = 3;
+/** Shorter unknown words are neither a joined name nor near enough to one to be told apart. */
+const SHORTEST_UNKNOWN = 4;
 
 /**
  * Reads the text once. Words made of plain letters are hashed in the loop below; a word that holds an escape, an invisible
  * character, a ligature or a letter above U+FFFF is read by `WordReader`, which defines what a word is.
  */
-export const scan = (text: string, lexicon: Lexicon): Hits => {
+export const scan = (text: string, people: People): Hits => {
+  const { lexicon } = people;
   const hits = new Hits();
-  const slow = new SlowWords(text, lexicon, hits);
+  const slow = new SlowWords(text, people, hits);
   const length = text.length;
   const fold = FOLD;
   let at = 0;
@@ -75,11 +31,9 @@ export const scan = (text: string, lexicon: Lexicon): Hits => {
     let folded = fold[unit]!;
     if (folded > 57) {
       let hash = 0;
-      let before = 0;
       let seen = 0;
       do {
         seen |= unit;
-        before = hash;
         hash = (Math.imul(hash, MULTIPLIER) + folded) | 0;
         if (++at >= length) {
           folded = SEPARATOR;
@@ -94,11 +48,8 @@ export const scan = (text: string, lexicon: Lexicon): Hits => {
       }
       const word = lexicon.findIn(text, start, at, hash);
       if (word >= 0) hits.add(word, start, at);
-      else if (text.charCodeAt(at - 1) === LETTER_S || text.charCodeAt(at - 1) === 83) {
-        // A plural or a genitive without an apostrophe: the Kellers, Kellers Rechnung.
-        const stem = lexicon.findIn(text, start, at - 1, before);
-        if (stem >= 0 && at - start > 3) hits.add(stem, start, at - 1);
-      }
+      else if (at - start >= SHORTEST_UNKNOWN) slow.unknown(start, at, hash);
+      if (at - start <= MOST_INITIALS && seen < FIRST_SMALL) hits.addCapitals(start, at);
       hits.count++;
     } else if (folded === SEPARATOR) {
       if (unit === AT) hits.atSigns.push(at);
@@ -135,11 +86,14 @@ class SlowWords {
   readonly #lexicon: Lexicon;
   readonly #hits: Hits;
   readonly #reader = new WordReader();
+  readonly #units = new Uint16Array(LONGEST_WORD);
+  readonly #unknown: UnknownWords;
 
-  constructor(text: string, lexicon: Lexicon, hits: Hits) {
+  constructor(text: string, people: People, hits: Hits) {
     this.#text = text;
-    this.#lexicon = lexicon;
+    this.#lexicon = people.lexicon;
     this.#hits = hits;
+    this.#unknown = new UnknownWords(text, people, hits);
   }
 
   /** Reads the word that begins at `at`, if one does; gives where reading goes on. */
@@ -157,23 +111,25 @@ class SlowWords {
 
   #add(reader: WordReader): void {
     if (reader.full > reader.length) return;
-    const { start, end, length } = reader;
+    const { start, end } = reader;
     const word = this.#lexicon.find(reader);
     if (word >= 0) {
       this.#hits.add(word, start, end);
       return;
     }
     const other = reader.umlaut ? this.#lexicon.idOf(transliterated(this.#text.slice(start, end))) : -1;
-    if (other >= 0) {
-      this.#hits.add(other, start, end);
-    } else if (
-      length > 3 &&
-      reader.units[length - 1] === LETTER_S &&
-      (this.#text.charCodeAt(end - 1) | 32) === LETTER_S
-    ) {
-      const stem = this.#lexicon.idOf(reader.toString().slice(0, -1));
-      if (stem >= 0) this.#hits.add(stem, start, end - 1);
-    }
+    if (other >= 0) this.#hits.add(other, start, end);
+    else if (reader.length >= SHORTEST_UNKNOWN)
+      this.#unknown.look(reader.units, reader.length, reader.hash, start, end);
+  }
+
+  /** Looks closer at a word of plain letters that is not in the lexicon. */
+  unknown(start: number, end: number, hash: number): void {
+    const length = end - start;
+    if (length > LONGEST_WORD || isOrdinary(hash)) return;
+    const units = this.#units;
+    for (let i = 0; i < length; i++) units[i] = FOLD[this.#text.charCodeAt(start + i)]!;
+    this.#unknown.look(units, length, hash, start, end);
   }
 
   /** Reads what stands at an escape sign; gives where reading goes on. */

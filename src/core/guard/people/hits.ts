@@ -1,0 +1,66 @@
+/** A growing array of whole numbers. */
+export class Ints {
+  values = new Int32Array(256);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Int32Array(this.length * 2);
+      grown.set(this.values);
+      this.values = grown;
+    }
+    this.values[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.values[index]!;
+  }
+}
+
+/**
+ * What one pass over a text saw: the words that are in the lexicon, the runs of digits, the @ signs. A hit's `order` is
+ * its place among all words, so that the distance of two hits in words is the difference of their orders.
+ */
+export class Hits {
+  readonly words = new Ints();
+  readonly starts = new Ints();
+  readonly ends = new Ints();
+  readonly orders = new Ints();
+  readonly digitStarts = new Ints();
+  readonly digitEnds = new Ints();
+  readonly atSigns = new Ints();
+  /** 1 for each hit whose word is only near the one in the lexicon: one slip of the keyboard apart. */
+  readonly slips = new Ints();
+  /** Short words in capitals, which may be initials: start and end in turn. */
+  readonly capitals = new Ints();
+  /**
+   * Words made of two parts of a name run together: start, end, given name (or −1 − initial) and family name in turn.
+   * Whether anybody is called so is not known yet.
+   */
+  readonly joined = new Ints();
+  /** Words in the text. */
+  count = 0;
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  add(word: number, start: number, end: number, slip = 0): void {
+    this.slips.push(slip);
+    this.words.push(word);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.orders.push(this.count);
+  }
+
+  addCapitals(start: number, end: number): void {
+    this.capitals.push(start);
+    this.capitals.push(end);
+  }
+
+  addDigits(start: number, end: number): void {
+    this.digitStarts.push(start);
+    this.digitEnds.push(end);
+    this.count++;
+  }
+}

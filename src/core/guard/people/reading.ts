@@ -1,0 +1,159 @@
+import type { PersonId } from '../../base/index.ts';
+import type { Finding } from '../finding.ts';
+import type { Kind } from '../kinds.ts';
+import { PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './compile.ts';
+import { isCapital } from './context.ts';
+import type { Hits } from './hits.ts';
+import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL } from './lexicon.ts';
+import { MOST_NAMESAKES } from './pairs.ts';
+import { WordReader } from './words.ts';
+
+/** Flags of words that occur in names. */
+export const NAME = GIVEN | FAMILY | NICK;
+
+/**
+ * One text while the known people in it are looked for: the hits of the scan, which of them are used up, and who is
+ * present, that is, named in the conversation beyond doubt. Each way to write a person is a file of its own that works
+ * on a reading. Used once, for one text.
+ */
+export class Reading {
+  readonly people: People;
+  readonly text: string;
+  readonly hits: Hits;
+  readonly reader = new WordReader();
+  readonly findings: Finding[] = [];
+  /** Hits that are part of a finding. */
+  readonly used: Uint8Array;
+  readonly present = new Set<number>();
+  /** From the words of names to the people present who bear them. */
+  readonly presentBy = new Map<number, number[]>();
+
+  constructor(people: People, text: string, hits: Hits) {
+    this.people = people;
+    this.text = text;
+    this.hits = hits;
+    this.used = new Uint8Array(hits.length);
+  }
+
+  /** Counts a person as present in the conversation. */
+  support(person: number): void {
+    if (this.present.has(person)) return;
+    this.present.add(person);
+    for (const part of this.people.partsOf(person)) {
+      const word = part >> 3;
+      const list = this.presentBy.get(word);
+      if (!list) this.presentBy.set(word, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+
+  word(hit: number): number {
+    return this.hits.words.at(hit);
+  }
+
+  flags(hit: number): number {
+    return this.people.lexicon.flags[this.word(hit)]!;
+  }
+
+  isName(hit: number): boolean {
+    return (this.flags(hit) & NAME) !== 0;
+  }
+
+  /** True when the hit is only near a name: one slip of the keyboard apart. */
+  isSlip(hit: number): boolean {
+    return this.hits.slips.at(hit) === 1;
+  }
+
+  start(hit: number): number {
+    return this.hits.starts.at(hit);
+  }
+
+  end(hit: number): number {
+    return this.hits.ends.at(hit);
+  }
+
+  capital(hit: number): boolean {
+    return isCapital(this.text, this.start(hit));
+  }
+
+  /** How many words hit `b` stands behind hit `a`. */
+  wordsApart(a: number, b: number): number {
+    return this.hits.orders.at(b) - this.hits.orders.at(a);
+  }
+
+  /** Everybody whose given or middle name (or another form of it) is `given` and whose family name is `family`. */
+  bearers(given: number, family: number): number[] {
+    const { people } = this;
+    const found: number[] = [];
+    const look = (first: number): void => {
+      people.pairs.some(first, family, (person) => {
+        const fits =
+          people.partOf(person, first) & (PART_GIVEN | PART_MIDDLE) && people.partOf(person, family);
+        if (fits && !found.includes(person)) found.push(person);
+        return false;
+      });
+    };
+    look(given);
+    if (people.lexicon.flags[given]! & NICK)
+      for (const formal of people.others.get(given) ?? []) look(formal);
+    return found;
+  }
+
+  /** Everybody with this family name and a given name that begins with the first of `letters`; those present come first. */
+  initialled(letters: string, family: number): number[] {
+    const { people } = this;
+    const found: number[] = [];
+    const take = (person: number): boolean => {
+      const fits = people.partOf(person, family) & PART_FAMILY && this.#hasInitial(person, letters);
+      if (fits && !found.includes(person)) found.push(person);
+      return false;
+    };
+    this.presentBy.get(family)?.forEach(take);
+    if (found.length === 0) people.pairs.some(-1 - letters.charCodeAt(0), family, take);
+    return found;
+  }
+
+  #hasInitial(person: number, letters: string): boolean {
+    for (const part of this.people.partsOf(person)) {
+      const given = part & (PART_GIVEN | PART_MIDDLE);
+      if (given && this.people.lexicon.initialOf(part >> 3) === letters.charCodeAt(0)) return true;
+    }
+    return false;
+  }
+
+  /** The one person whom a family name stands for in this text, NOBODY when it may be several. */
+  bearerOf(family: number): number {
+    const present = this.presentBy.get(family) ?? [];
+    if (present.length === 1) return present[0]!;
+    const only = this.people.lexicon.familyOf[family]!;
+    return present.length === 0 && only !== SEVERAL ? only : NOBODY;
+  }
+
+  /** The one of several bearers who is meant: one who is present, otherwise the one with the lowest id; NOBODY of too many. */
+  oneOf(bearers: readonly number[]): number {
+    const present = bearers.filter((person) => this.present.has(person));
+    const among = present.length > 0 ? present : bearers;
+    if (among.length === 0 || among.length >= MOST_NAMESAKES) return NOBODY;
+    return among.reduce((a, b) => (this.idOf(b) < this.idOf(a) ? b : a));
+  }
+
+  idOf(person: number): PersonId {
+    return this.people.list[person]!.id;
+  }
+
+  /** Reports a span; `person` may be NOBODY. */
+  emit(
+    span: { start: number; end: number },
+    person: number,
+    confidence: number,
+    reason: string,
+    kind: Kind = 'person',
+  ): void {
+    const finding = { start: span.start, end: span.end, kind, confidence, reason };
+    this.findings.push(person >= 0 ? { ...finding, person: this.idOf(person) } : finding);
+  }
+
+  emitHit(hit: number, person: number, confidence: number, reason: string): void {
+    this.emit({ start: this.start(hit), end: this.end(hit) }, person, confidence, reason);
+  }
+}
