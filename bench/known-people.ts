@@ -58,7 +58,7 @@ const uncovered = (text: string, mention: Mention, findings: readonly Finding[])
 const essential = (text: string, mention: Mention): Mention => {
   const value = text.slice(mention.start, mention.end);
   const lead =
-    /^(?:the |(?:Mr|Ms|Mrs|Dr|Herr|Frau|Mme|M|Sra|Prof|Signora)\.?(?: |&nbsp;|\*\* \*\*|<\/b> <i>))/i.exec(
+    /^[*_]*(?:the|(?:Mr|Ms|Mrs|Dr|Herr|Frau|Mme|M|Sra|Prof|Signora)(?:\\?\.)?)(?: |&nbsp;|\*\* \*\*|<\/b> <i>)/i.exec(
       /title|plural/.test(mention.form) ? value : '',
     )?.[0].length ?? 0;
   const tail = /possessive|plural/.test(mention.form)

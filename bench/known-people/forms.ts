@@ -13,7 +13,7 @@ const WORDS = new Set(
   park wood long cook fischer weber becker wagner schneider muller koch bauer richter klein wolf schwarz zimmermann braun
   keller lange lee martin thomas jackson harris clark lewis nelson mitchell campbell roberts flores torres rivera moreau
   girard rossi ferrari bianchi hartmann kruger schafer konig koenig lopez mueller schroder wilson anderson davis james
-  rousseau ball branch lion greenwood`.split(/\s+/),
+  rousseau ball branch lion greenwood potter schreiber sonntag good graf jung song judge schon`.split(/\s+/),
 );
 
 /** True when the family name alone tells that somebody is named. */
@@ -195,7 +195,9 @@ const SURE: Readonly<Record<string, Write>> = {
   'double name without hyphen': (_, who) =>
     /-/.test(full(who)) ? full(who).replaceAll('-', ' ') : undefined,
   'half of a double name': (random, who) =>
-    /-/.test(who.family) ? `${who.given} ${random.pick(who.family.split('-'))}` : undefined,
+    /-/.test(who.family)
+      ? `${who.given} ${random.pick(who.family.split('-').filter((half) => half.length > 2))}`
+      : undefined,
   'line break': (_, who) => full(who).replace(' ', '\n'),
   'looks alike or invisible': (random, who) => disguised(random, full(who)),
   nickname: (random, who) => {

@@ -25,31 +25,31 @@ Mohammed Yusuf Priya Rahul Wei Yuki
 `);
 
 export const RARE_GIVEN: readonly string[] = words(`
-Aagot Abbey Abdulmuhsin Abedin Abeytu Abiram Abu_Bakr Abélia Acuzio Acyuta Acácio Adelee Adriatik Aed
-Aidas Aisza Ajla Akadia Akif Akifumi Alani Albertina Albin Albizzo Aliy Allie Alphonsius Amarilli
+Aagot Abdulmuhsin Abedin Abeytu Abiram Abu_Bakr Abélia Acuzio Acyuta Acácio Adelee Adriatik Aed
+Aidas Aisza Ajla Akadia Akif Akifumi Alani Albertina Albin Albizzo Aliy Alphonsius Amarilli
 Amonaria Andoni Andriena Andriola Andronik Anelka Angenes Anikó Anka Arline Arzu Asim Asmik Aspazja
 Astghik Athanasia Atissar Aurea Aurore Aytaç Azémia Baksa Baldó Banush Bardhec Barna Bartus Beag Bekri
 Beonna Berlin Bernino Bhausaheb Birger Bonfim Brenno Brock Bronislovas Catriel Chang Chazz Chie
-Christoffer Ciechosława Claudie Cornel Cristina Cristo Cserjén Darin Darris Davide Dayle Dedin Delia
-Demiray Derrell Dilfirus Dinah Dobrowieść Dogjan Dora Doretta Doroteo Druso Dusánka Eduwaard Eerke Elis
-Elizabertus Elkan Elmo Elof Emir Eneasz Engelmar Erminia Errit Eréndira Esam Estref Eug Eugènie Evelina
-Evi Evridiki Fantino Fennegiena Ferdinand Fidenzio Fiorito Franci Fraser Fredegund Frode Fränk Gajur
-Geetruida Geisje Gema Gencer Gepke Gerhardina Giannotto Gijsberdina Gijsje Gil Gimmi Gintautas Giosuè
+Ciechosława Claudie Cornel Cristo Cserjén Darris Davide Dayle Dedin 
+Demiray Derrell Dilfirus Dinah Dobrowieść Dogjan Doretta Doroteo Druso Dusánka Eduwaard Eerke Elis
+Elizabertus Elkan Elmo Elof Emir Eneasz Engelmar Erminia Errit Eréndira Esam Estref Eug Eugènie 
+Evi Evridiki Fantino Fennegiena Fidenzio Fiorito Franci Fraser Fredegund Frode Fränk Gajur
+Geetruida Geisje Gema Gencer Gepke Gerhardina Giannotto Gijsberdina Gijsje Gimmi Gintautas Giosuè
 Glijna Godvin Goodluck Gould Gozewina Griettie Gudula Guilhemine Gunvor Gurdeep Gylfi Gyözö Hajna Haldor
-Hallet Halston Hanni Haveson Heijltje Heiko Helena Heloiza Hermanda Herminus Hermon Heun Hillegje Hiltrud
+Hallet Halston Hanni Haveson Heijltje Heiko Heloiza Hermanda Herminus Hermon Heun Hillegje Hiltrud
 Huigberdina Hyrie Hélie Iain Ileana Isidorus Isla Iven Izsó Jacobje Jacques Jamiel Jamina Január Jaskaran
 Jelke Jellemer Jerena Jesaia Jetta Jetze Jildert Joosten Jorida Josette Judic Juha Jurie Juvenilja
-Kalliopi Kamil Kaname Kayden Kaylee Kelila Kenneth Kjell Kjetil Klaud Klaziena Kleva Knut Konstantinas
+Kalliopi Kamil Kaname Kayden Kaylee Kelila Kjell Kjetil Klaud Klaziena Kleva Knut Konstantinas
 Kostandina Kreuzwendedich Kudakwashe Lari Lau Laurant Lavdije Lennie Leuonora Liběna Lijdia Lijgje
-Lodewina Lorena Lovro Luis Lìlíng MacKeith Madlenka Marcelijus Margarieta Margunn Marlene Marv Matish
-Meddina Megan Melanie Melchert Mergje Merja Mero Michail Mimma Minja Murkina Mylène Málna Nahel Natsumi
+Lodewina Lovro Lìlíng MacKeith Madlenka Marcelijus Margarieta Margunn Marlene Matish
+Meddina Melchert Mergje Merja Mero Michail Mimma Minja Murkina Mylène Málna Nahel Natsumi
 Nehemias Nerina Nessa Nikodema Nikolajus Nonda Nonis Nuran Odorico Oihana Olathe Olenka Olier Olle Onno
 Oprah Ottolina Palemona Paulius Pawoł Peternella Pia Pleun Pulcheria Pádraigín Radana Ramush Rashaun
-Ratzon Ravikumar Regös Renato Reşat Richard Rino Ritsuko Rosalie Ruurd Sabina Sabra Sanchita Saranyu
-Scolastica Seidje Seok Seppe Seren Sevdail Shani-je Shawn Sheknar Shoshana Siana Sidkeong Sidrac Signe
-Soetje Sonya Sora Stepas Sunniva Szymon Szíriusz Sędzisława Takahiro Takeharu Tal Teruko Theodor Theodous
+Ratzon Ravikumar Regös Reşat Rino Ritsuko Rosalie Ruurd Sabina Sabra Sanchita Saranyu
+Scolastica Seidje Seok Seppe Seren Sevdail Shani-je Sheknar Shoshana Siana Sidkeong Sidrac Signe
+Soetje Sonya Sora Stepas Sunniva Szymon Szíriusz Sędzisława Takahiro Takeharu Teruko Theodor Theodous
 Thorothea Tjeert Toccara Tomohiro Tomoyasu Ton Tonantzin Trine Tuda Tulsi Ugron Uliano Vath Veturliði
-Violette Vitalianus Vlastimil Wafae Western Wichmann Wiglev Wilbert Wisam Wolfhard Wybrecht Wøien Xaveria
+Violette Vitalianus Vlastimil Wafae Wichmann Wiglev Wilbert Wisam Wolfhard Wybrecht Wøien Xaveria
 Xenia Yancey Yeliz Yllita Yveline Zahar Zelinda Émile
 `);
 

@@ -141,6 +141,8 @@ export const plain = (text: string): string =>
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
+    .replace(/ð/g, 'd')
+    .replace(/[ıİ]/g, 'i')
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
 

@@ -1,14 +1,16 @@
 // Writes the word tables of src/core/guard/people from openly licensed lists, so that they can be rebuilt and checked.
-// usage: node tools/tables/name-words.ts NER_FOLDER NICKNAMES_CSV NAMES_FOLDER
+// usage: node tools/tables/name-words.ts NER_FOLDER NICKNAMES_CSV NAMES_FOLDER MORE_FOLDER
 //   NER_FOLDER     ../shared/data/pii/ner
 //   NICKNAMES_CSV  names.csv of the PyPI package `nicknames` 1.0.1 (Apache-2.0)
+//   MORE_FOLDER    ../shared/data/pii/multilingual.tar.xz, unpacked: ECHR French and Spanish (MIT)
 //   NAMES_FOLDER   dictionaries/names of ../shared/data/pii/name-and-place-dictionaries.tar.xz (Wikidata, CC0)
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [nerFolder, nicknamesCsv, namesFolder] = process.argv.slice(2);
-if (!nerFolder || !nicknamesCsv || !namesFolder) throw new Error('usage: see the head of this file');
+const [nerFolder, nicknamesCsv, namesFolder, moreFolder] = process.argv.slice(2);
+if (!nerFolder || !nicknamesCsv || !namesFolder || !moreFolder)
+  throw new Error('usage: see the head of this file');
 
 const out = join(import.meta.dirname, '../../src/core/guard/people');
 const fold = (word: string): string =>
@@ -46,6 +48,20 @@ const count = (word: string): Counts => {
   return entry;
 };
 
+const countSentence = (tokens: readonly string[], tags: readonly string[]): void => {
+  tokens.forEach((token, at) => {
+    const entry = count(token);
+    const tag = tags[at] ?? 'O';
+    if (tag.endsWith('PER')) {
+      entry.person++;
+      if (tag.startsWith('B') && tags[at + 1] === 'I-PER') entry.given++;
+    } else if (tag === 'O') {
+      if (token === token.toLowerCase()) entry.lower++;
+      else entry.other++;
+    }
+  });
+};
+
 for (const set of SETS) {
   const lines = execFileSync('xz', ['-dc', join(nerFolder, `${set}.jsonl.xz`)], { maxBuffer: 1 << 30 })
     .toString('utf8')
@@ -53,18 +69,17 @@ for (const set of SETS) {
   for (const line of lines) {
     if (!line) continue;
     const { tokens, tags } = JSON.parse(line) as { tokens: string[]; tags: string[] };
-    tokens.forEach((token, at) => {
-      const entry = count(token);
-      const tag = tags[at] ?? 'O';
-      if (tag.endsWith('PER')) {
-        entry.person++;
-        if (tag.startsWith('B') && tags[at + 1] === 'I-PER') entry.given++;
-      } else if (tag === 'O') {
-        if (token === token.toLowerCase()) entry.lower++;
-        else entry.other++;
-      }
-    });
+    countSentence(tokens, tags);
   }
+}
+for (const file of ['FR-manual-train.tsv', 'ES-manual-train.tsv']) {
+  const rows = readFileSync(join(moreFolder, 'echr-fr-es', file), 'utf8')
+    .split(/\r?\n/)
+    .map((row) => row.split(' '));
+  countSentence(
+    rows.map(([token]) => token ?? ''),
+    rows.map((row) => (row[1] === 'O' ? 'O' : 'B-OTHER')),
+  );
 }
 
 const readNames = (folder: string): Set<string> => {
@@ -118,7 +133,7 @@ const wrap = (words: readonly string[]): string => {
   lines.push(line);
   return lines.join('\n');
 };
-const COUNT_SOURCE = `Source: word counts from ${SETS.join(', ')} \n * (CC BY 4.0, Apache-2.0, MIT). Made by tools/tables/name-words.ts.`;
+const COUNT_SOURCE = `Source: word counts from ${SETS.join(', ')},\n * ECHR French and Spanish (CC BY 4.0, Apache-2.0, MIT). Made by tools/tables/name-words.ts.`;
 
 writeFileSync(
   join(out, 'common-words.ts'),

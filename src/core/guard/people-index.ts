@@ -43,10 +43,10 @@ export interface PeopleIndex {
 const FORMS: readonly ((reading: Reading) => void)[] = [
   findEmails,
   findNumbers,
-  findAddresses,
   findPhrases,
   findFullNames,
   findFields,
+  findAddresses,
   findTitledAndInitialled,
   findJoined,
   findAlone,

@@ -133,15 +133,18 @@ export const findAddresses = (reading: Reading): void => {
     const found = addressAt(reading, i);
     if (!found) continue;
     reach = found.end;
-    reading.support(found.person);
-    reading.emit(found, found.person, 0.97, 'the address of a person on your list', 'address');
+    const person = reading.oneOf(found.bearers);
+    for (const bearer of found.bearers) if (found.bearers.length === 1) reading.support(bearer);
+    reading.emit(found, person, 0.97, 'the address of a person on your list', 'address');
     for (let k = i; k < reading.hits.length && reading.end(k) <= found.end; k++) reading.used[k] = 1;
   }
 };
 
-const addressAt = (reading: Reading, i: number): (Span & { person: number }) | undefined => {
-  let best: (Span & { person: number }) | undefined;
+const addressAt = (reading: Reading, i: number): (Span & { bearers: number[] }) | undefined => {
+  let best: (Span & { bearers: number[]; distance: number }) | undefined;
   for (const run of digitRunsNear(reading, i)) {
+    const distance = Math.max(run.start - reading.end(i), reading.start(i) - run.end);
+    if (best && distance > best.distance) continue;
     const number = numberIn(reading.text, run);
     reading.people.addresses.some(reading.word(i), number, (person) => {
       for (const identifier of reading.people.list[person]!.identifiers) {
@@ -154,7 +157,10 @@ const addressAt = (reading: Reading, i: number): (Span & { person: number }) | u
         )
           continue;
         const span = grown(reading, i, run, new Set(foldedWords(identifier.value).map(canonical)));
-        if (span && (!best || span.end - span.start > best.end - best.start)) best = { ...span, person };
+        if (!span) continue;
+        const bearers: number[] = best && best.distance === distance ? best.bearers : [];
+        const end = Math.max(span.end, bearers.length > 0 ? best!.end : 0);
+        best = { start: span.start, end, distance, bearers: [...bearers, person] };
       }
       return false;
     });
@@ -200,6 +206,7 @@ const grown = (reading: Reading, i: number, run: Span, words: ReadonlySet<string
   const { text } = reading;
   const first = Math.min(reading.start(i), run.start);
   const last = Math.max(reading.end(i), run.end);
+  if (text.slice(first, last).includes('\n')) return undefined;
   for (const word of wordsIn(text, first, last)) {
     if (!words.has(canonical(word.folded)) && !FILLERS.has(word.folded) && !UNITS.has(word.folded))
       return undefined;
@@ -207,14 +214,20 @@ const grown = (reading: Reading, i: number, run: Span, words: ReadonlySet<string
   return { start: grownLeft(text, first, words), end: grownRight(text, last, words) };
 };
 
-const wordsIn = (text: string, from: number, to: number): Word[] => {
+const wordsIn = (text: string, from: number, to: number, most = MOST_WORDS): Word[] => {
   const reader = new WordReader();
   const words: Word[] = [];
-  for (let at = from; words.length < MOST_WORDS && reader.next(text, at, to); at = reader.end) {
+  for (let at = from; words.length < most && reader.next(text, at, to); at = reader.end) {
     words.push({ start: reader.start, end: reader.end, folded: reader.toString() });
   }
   return words;
 };
+
+/** Street types that are shortened around a dot: `V.le`, `C.so`, `P.za`, `C/`. */
+const SHORT_TYPE = /(?<![\p{L}\p{N}])(?:v\.(?:le)?|c\.(?:so)?|p\.z{1,2}a|l\.go|c\/)\s?$/iu;
+
+/** Before street and number at most so many code units belong to the address. */
+const LEFT_REACH = 60;
 
 const BORDER = /[!?:"{}]|\.\s+\p{Lu}|\n\s*\n/u;
 
@@ -246,12 +259,13 @@ const grownRight = (text: string, from: number, words: ReadonlySet<string>): num
 
 const grownLeft = (text: string, to: number, words: ReadonlySet<string>): number => {
   let start = to;
-  const before = wordsIn(text, Math.max(0, to - 60), to).reverse();
+  const before = wordsIn(text, Math.max(0, to - LEFT_REACH), to, LEFT_REACH).reverse();
   for (const word of before) {
     const gap = text.slice(word.end, start);
     if (gap.length > LONGEST_STREET_GAP || BORDER.test(gap) || !words.has(canonical(word.folded))) break;
     if (word.folded.length === 1 && !typeOf.has(word.folded)) break;
     start = word.start;
   }
-  return start;
+  const short = SHORT_TYPE.exec(text.slice(Math.max(0, start - 8), start));
+  return short ? start - short[0].length : start;
 };

@@ -4,14 +4,14 @@ import {
   greetingBefore,
   isCapital,
   oneCase,
-  particlesBefore,
   titleBefore,
   wordAfter,
   wordBefore,
 } from './context.ts';
+import { extended } from './full-names.ts';
 import { COMMON, FAMILY, GIVEN, NICK, NOBODY, WIDESPREAD } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { commonWords, widespreadNames } from './vocabulary.ts';
+import { commonWords, everydayWords, GREETINGS, widespreadNames } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -22,9 +22,14 @@ const AFTER_VERB = set(
 );
 /** Words before which a month or season follows: `in May`, `since June`. */
 const BEFORE_DATE = set(
-  'in on since by until till of from early mid late last next this im am ab bis seit vom zum en de desde em no first ' +
-    'second third end',
+  'in on since by until till of from early mid late last next this im am ab bis seit vom zum first second third end',
 );
+/** Words before which a capitalised noun follows. */
+const ARTICLES = set(
+  'the ein eine einen einem einer eines der die das dem des kein keine le la les un une el los las una il lo gli ' +
+    'het een this that every each my your our',
+);
+const MONTHS = set('april may june august mai avril juin abril spring summer autumn winter sommer herbst');
 
 /** A misspelt name without its other part beside it must be this long. */
 const SHORTEST_LONE_SLIP = 7;
@@ -34,12 +39,24 @@ export const findAlone = (reading: Reading): void => {
   for (let i = 0; i < reading.hits.length; i++) {
     if (reading.used[i] || !reading.isName(i)) continue;
     const bearers = presentBearers(reading, reading.word(i));
-    if (reading.isSlip(i) && reading.people.lexicon.lengthOf(reading.word(i)) < SHORTEST_LONE_SLIP) continue;
+    if (reading.isSlip(i) && !plausibleSlip(reading, i)) continue;
+    if (GREETINGS.has(reading.people.lexicon.word(reading.word(i))) && greets(reading, i)) continue;
     if (bearers.length > 0) presentAlone(reading, i, bearers);
-    else if (reading.isSlip(i) || reading.flags(i) & (COMMON | WIDESPREAD)) continue;
-    else if (reading.flags(i) & FAMILY) familyAlone(reading, i);
-    else if (reading.flags(i) & GIVEN) givenAlone(reading, i);
+    else if (reading.isSlip(i) || reading.flags(i) & COMMON) continue;
+    else if (reading.flags(i) & FAMILY) i = familyAlone(reading, i);
+    else if (reading.flags(i) & GIVEN && !(reading.flags(i) & WIDESPREAD)) givenAlone(reading, i);
   }
+};
+
+/** A lone misspelt name is a name when it is long and written as one. */
+const plausibleSlip = (reading: Reading, i: number): boolean =>
+  reading.people.lexicon.lengthOf(reading.word(i)) >= SHORTEST_LONE_SLIP &&
+  (reading.capital(i) || oneCase(reading.text, reading.start(i), reading.end(i), false));
+
+/** `Cher Paul`: a greeting, although Cher is also a name. */
+const greets = (reading: Reading, i: number): boolean => {
+  const after = wordAfter(reading.text, reading.end(i), 1);
+  return after !== undefined && isCapital(reading.text, after.start);
 };
 
 /** The people present who have `word` as a name, or a given name for which it is another form. */
@@ -59,8 +76,12 @@ const presentBearers = (reading: Reading, word: number): readonly number[] => {
 const presentAlone = (reading: Reading, i: number, bearers: readonly number[]): void => {
   if (strangerBeside(reading, i) || !readsAsName(reading, i)) return;
   const person = bearers.length === 1 ? bearers[0]! : NOBODY;
-  const start = particlesBefore(reading.text, reading.start(i));
-  const span = { start: reading.flags(i) & FAMILY ? start : reading.start(i), end: reading.end(i) };
+  const last = Math.max(reading.familyEnd(i), extended(reading, i, bearers));
+  reading.used.fill(1, i, last + 1);
+  const span = {
+    start: reading.flags(i) & FAMILY ? reading.familyStart(i) : reading.start(i),
+    end: reading.end(last),
+  };
   reading.emit(
     span,
     person,
@@ -69,33 +90,30 @@ const presentAlone = (reading: Reading, i: number, bearers: readonly number[]): 
   );
 };
 
-const familyAlone = (reading: Reading, i: number): void => {
+/** A family name without anything beside it; gives the last hit that belongs to it. */
+const familyAlone = (reading: Reading, i: number): number => {
   const word = reading.word(i);
   const length = reading.people.lexicon.lengthOf(word);
-  if (length < 3) return;
-  const start = particlesBefore(reading.text, reading.start(i));
-  const end = reading.end(i);
+  if (length < 3) return i;
+  const last = reading.familyEnd(i);
+  const span = { start: reading.familyStart(i), end: reading.end(last) };
+  const widespread = (reading.flags(i) & WIDESPREAD) !== 0;
   if (!reading.capital(i)) {
-    if (length < 5 || !oneCase(reading.text, start, end, false)) return;
-    reading.emit(
-      { start, end },
-      reading.bearerOf(word),
-      0.75,
-      'a family name on your list, in small letters',
-    );
-    return;
+    if (widespread || length < 5 || !oneCase(reading.text, span.start, span.end, false)) return i;
+    reading.emit(span, reading.bearerOf(word), 0.75, 'a family name on your list, in small letters');
+    return last;
   }
-  const stranger = givenNameBefore(reading.text, start);
+  const stranger = widespread || givenNameBefore(reading.text, span.start) || strangerBeside(reading, i);
   const person = stranger ? NOBODY : reading.bearerOf(word);
-  reading.emit({ start, end }, person, stranger ? 0.8 : 0.88, 'a family name on your list');
+  reading.emit(span, person, stranger ? 0.7 : 0.88, 'a family name on your list');
+  return last;
 };
 
 const givenAlone = (reading: Reading, i: number): void => {
   const word = reading.word(i);
   const only = reading.people.lexicon.givenOf[word]!;
-  if (only < 0 || reading.people.lexicon.lengthOf(word) < 4 || !reading.capital(i)) return;
-  if (strangerBeside(reading, i)) return;
-  reading.emitHit(i, only, 0.8, 'a rare first name that only one person on your list has');
+  if (reading.people.lexicon.lengthOf(word) < 4 || !reading.capital(i) || strangerBeside(reading, i)) return;
+  reading.emitHit(i, Math.max(only, NOBODY), only < 0 ? 0.75 : 0.8, 'a rare first name that is on your list');
 };
 
 /** True when a widespread given name stands directly before: then a family name is somebody else's. */
@@ -108,10 +126,10 @@ const givenNameBefore = (text: string, start: number): boolean => {
 const strangerBeside = (reading: Reading, i: number): boolean => {
   const { text } = reading;
   const given = reading.flags(i) & (GIVEN | NICK);
-  if (!given || !reading.capital(i)) return givenNameBefore(text, reading.start(i));
+  if (!given || !reading.capital(i)) return givenNameBefore(text, reading.familyStart(i));
   const after = wordAfter(text, reading.end(i), 1);
-  if (!after || after.word.length < 3 || !isCapital(text, after.start)) return false;
-  if (text[after.start - 1] !== ' ' || commonWords.has(after.word)) return false;
+  if (after?.gap !== ' ' || after.word.length < 3 || !isCapital(text, after.start)) return false;
+  if (commonWords.has(after.word)) return false;
   if (oneCase(text, after.start, after.end, true)) return false;
   const id = reading.people.lexicon.idOf(after.word);
   return id < 0 || !reading.presentBy.has(id);
@@ -125,11 +143,19 @@ const readsAsName = (reading: Reading, i: number): boolean => {
   const capital = reading.capital(i);
   if (!(reading.flags(i) & COMMON)) return capital || reading.people.lexicon.lengthOf(reading.word(i)) > 2;
   if (greetingBefore(text, start) || titleBefore(text, start)) return true;
-  if (!capital || oneCase(text, start, end, true)) return false;
-  const before = wordBefore(text, start, 2);
+  const given = (reading.flags(i) & (GIVEN | NICK)) !== 0;
+  if (!capital) return given && !everydayWords.has(reading.people.lexicon.word(reading.word(i)));
+  if (oneCase(text, start, end, true)) return false;
+  const before = wordBefore(text, reading.flags(i) & FAMILY ? reading.familyStart(i) : start, 2);
   const after = wordAfter(text, end, 2);
-  if (before && (BEFORE_DATE.has(before.word) || /^\d+$/.test(before.word))) return false;
+  if (
+    before &&
+    ((MONTHS.has(reading.people.lexicon.word(reading.word(i))) && BEFORE_DATE.has(before.word)) ||
+      /^\d+$/.test(before.word))
+  )
+    return false;
   if (after && /^\d+$/.test(after.word)) return false;
+  if (before && before.gap === ' ' && ARTICLES.has(before.word)) return false;
   if (!beginsSentence(text, start)) return true;
   if (/^(?:['’]s\b|,|\s*$)/.test(text.slice(end, end + 3))) return true;
   return after !== undefined && !AFTER_VERB.has(after.word);

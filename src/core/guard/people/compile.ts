@@ -102,16 +102,22 @@ export class People {
 /** The hash of a whole identifier: its letters and digits, folded, and nothing between them. */
 export const wholeHash = (value: string): number => hashOf(foldedWords(value).join(''));
 
-/** A name's word as it may be written: without diacritics, with ue for ü, u for ue, with and without its apostrophe. */
+/**
+ * A name's word as it may be written: without diacritics, with ue for ü, u for ue, with and without its hyphen or
+ * apostrophe. Particles within it (el-Masri, d'Angelo) are no name by themselves.
+ */
 export const spellings = (word: string): string[] => {
-  const words = foldedWords(word).filter((part) => part.length > 1);
-  if (/[äöüøå]/i.test(word) || /[\u0308\u030a]/.test(word))
-    words.push(...foldedWords(transliterate(word)).filter((part) => part.length > 1));
+  const all = foldedWords(word);
+  const telling = all.filter((part) => part.length > 1 && !PARTICLES.has(part));
+  const words = telling.length > 0 ? telling : all.filter((part) => part.length > 1);
+  if (/[äöüøå]/i.test(word) || /[\u0308\u030a]/.test(word)) {
+    words.push(...foldedWords(transliterate(word)).filter((part) => part.length > 1 && !PARTICLES.has(part)));
+  }
   for (const part of [...words]) {
     const short = part.replace(/([^aeiou])(a|o|u)e(?=[^aeiouy])/g, '$1$2');
     if (part.length >= 6 && short !== part) words.push(short);
   }
-  if (/['’ʼ`´]/.test(word)) words.push(foldedWords(word).join(''));
+  if (all.length > 1) words.push(all.join(''));
   return words.length > 1 ? [...new Set(words)] : words;
 };
 
@@ -192,6 +198,10 @@ class Compiler {
     const given = this.#words(parts.given);
     const middle = this.#words(parts.middle);
     const family = this.#familyWords(parts.family);
+    if (parts.middle.length > 0) {
+      given.push(this.#joined([...parts.given, parts.middle[0]!]));
+      family.push(...this.#secondFamily(parts));
+    }
     for (const word of given) this.#addPart(person, word, PART_GIVEN);
     for (const word of middle) this.#addPart(person, word, PART_MIDDLE);
     for (const word of family) this.#addPart(person, word, PART_FAMILY);
@@ -220,6 +230,18 @@ class Compiler {
     if (main.length < words.length)
       numbers.push(this.people.lexicon.internText(foldedWords(words.join(' ')).join('')));
     return numbers;
+  }
+
+  /** In García Márquez, of which nobody said that both are family names, the first may be one, too. */
+  #secondFamily({ middle, family }: NameParts): number[] {
+    const last = middle.at(-1)!;
+    if (family.length === 0 || spellings(last).some((word) => widespreadNames.has(word))) return [];
+    return [...this.#words([last]), this.#joined([last, ...family])];
+  }
+
+  /** Words run together, as in a handle. */
+  #joined(words: readonly string[]): number {
+    return this.people.lexicon.internText(foldedWords(words.join(' ')).join(''));
   }
 
   #addPart(person: number, word: number, part: number): void {

@@ -1,63 +1,79 @@
-import { FOLD } from './fold.ts';
+import { decodeEscape, escapedCodePoint } from './escapes.ts';
+import { FOLD, SKIP } from './fold.ts';
 import { GREETINGS, PARTICLES, TITLES } from './vocabulary.ts';
-import type { WordReader } from './words.ts';
+import { WordReader } from './words.ts';
 
 /** How far to look around a name, in code units. A bound on each look keeps the search linear. */
 const LOOK_AROUND = 40;
 /** Longest stretch between two parts of one name. */
 const LONGEST_GAP = 64;
 
-/** A word beside a name: folded, and where it stands. */
+/** A word beside a name: folded, where it stands, and what stands between, decoded and without mark-up. */
 export interface Neighbour {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  readonly gap: string;
 }
+
+const MARK_UP = '*_`~\\';
+
+const reader = new WordReader();
 
 /** True when the first letter at `start` is a capital. */
 export const isCapital = (text: string, start: number): boolean => {
-  const letter = String.fromCodePoint(text.codePointAt(start) ?? 32);
+  const packed = decodeEscape(text, start);
+  const letter = String.fromCodePoint(
+    packed < 0 ? (text.codePointAt(start) ?? 32) : escapedCodePoint(packed),
+  );
   return letter !== letter.toLowerCase();
 };
 
-/** The word that ends directly before `at`, over spaces, dots and mark-up of at most `most` units. */
+/** The word that ends directly before `at`, over at most `most` separators; mark-up does not count. */
 export const wordBefore = (text: string, at: number, most = 4): Neighbour | undefined => {
-  let end = at;
-  const stop = Math.max(0, at - most);
-  while (end > stop && !isWordUnit(text.charCodeAt(end - 1))) end--;
-  if (end === 0 || !isWordUnit(text.charCodeAt(end - 1))) return undefined;
-  let start = end;
-  const farthest = Math.max(0, end - LOOK_AROUND);
-  while (start > farthest && isWordUnit(text.charCodeAt(start - 1))) start--;
-  return { word: folded(text, start, end), start, end };
+  let found: { word: string; start: number; end: number } | undefined;
+  let gap = '';
+  for (let from = Math.max(0, at - LOOK_AROUND); from < at; from = reader.end) {
+    if (reader.readAt(text, from, at)) {
+      found = { word: reader.toString(), start: reader.start, end: reader.end };
+      gap = '';
+    } else gap = joined(gap, separatorOf(reader));
+  }
+  return found && gap.length <= most ? { ...found, gap } : undefined;
 };
 
-/** The word that begins directly behind `at`, over at most `most` units. */
+/** The word that begins directly behind `at`, over at most `most` separators; mark-up does not count. */
 export const wordAfter = (text: string, at: number, most = 4): Neighbour | undefined => {
-  let start = at;
-  const stop = Math.min(text.length, at + most);
-  while (start < stop && !isWordUnit(text.charCodeAt(start))) start++;
-  if (start >= text.length || !isWordUnit(text.charCodeAt(start))) return undefined;
-  let end = start;
-  const farthest = Math.min(text.length, start + LOOK_AROUND);
-  while (end < farthest && isWordUnit(text.charCodeAt(end))) end++;
-  return { word: folded(text, start, end), start, end };
+  const to = Math.min(text.length, at + LOOK_AROUND);
+  let gap = '';
+  for (let from = at; from < to; from = reader.end) {
+    if (reader.readAt(text, from, to)) {
+      return { word: reader.toString(), start: reader.start, end: reader.end, gap };
+    }
+    gap = joined(gap, separatorOf(reader));
+    if (gap.length > most) return undefined;
+  }
+  return undefined;
 };
 
-const isWordUnit = (unit: number): boolean => FOLD[unit]! >= 48;
+/** Spaces in a row count as one. */
+const joined = (gap: string, next: string): string => (next === ' ' && gap.endsWith(' ') ? gap : gap + next);
 
-const folded = (text: string, start: number, end: number): string => {
-  let word = '';
-  for (let i = start; i < end; i++) word += String.fromCharCode(FOLD[text.charCodeAt(i)]!);
-  return word;
+const separatorOf = ({ separator }: WordReader): string => {
+  const char = String.fromCodePoint(separator);
+  return MARK_UP.includes(char) || FOLD[char.charCodeAt(0)] === SKIP ? '' : char === '\u00a0' ? ' ' : char;
 };
 
-/** Where the title before `at` begins and its text, if a title stands there: `Ms Keller`, `Herrn Dr. Keller`. */
+/** Titles that are also words: they count with a capital only. */
+const AMBIGUOUS_TITLES = new Set(
+  'me m d fr sr don dona dame hr pan col president judge justice father sister captain sir'.split(' '),
+);
+
+/** The title before `at`, if one stands there: `Ms Keller`, `Herrn Dr. Keller`. */
 export const titleBefore = (text: string, at: number): Neighbour | undefined => {
   const before = wordBefore(text, at);
-  return before && TITLES.has(before.word) && !/[\n,;!?]/.test(text.slice(before.end, at))
-    ? before
-    : undefined;
+  if (!before || !TITLES.has(before.word) || !/^\.?[ \n]$|^\.$/.test(before.gap)) return undefined;
+  return AMBIGUOUS_TITLES.has(before.word) && !isCapital(text, before.start) ? undefined : before;
 };
 
 /** Initials directly before `at`: `M.`, `M. T.`, `MT`; the folded letters and where they begin. */
@@ -66,8 +82,7 @@ export const initialsBefore = (text: string, at: number): { letters: string; sta
   let letters = '';
   for (let k = 0; k < 3; k++) {
     const before = wordBefore(text, start, 2);
-    if (before?.word.length !== 1 || /[\n,;:!?@/]/.test(text.slice(before.end, start))) break;
-    if (!isInitial(text, before)) break;
+    if (before?.word.length !== 1 || !/^\.?[ .\n-]?$/.test(before.gap) || !isInitial(text, before)) break;
     letters = before.word + letters;
     start = before.start;
   }
@@ -77,32 +92,26 @@ export const initialsBefore = (text: string, at: number): { letters: string; sta
 /** An initial directly behind `at`, as in `Keller, M.` */
 export const initialAfter = (text: string, at: number): { letters: string; end: number } | undefined => {
   const after = wordAfter(text, at, 2);
-  if (after?.word.length !== 1 || !/^,?[ \u00a0]$/.test(text.slice(at, after.start))) return undefined;
-  if (!isCapital(text, after.start)) return undefined;
+  if (after?.word.length !== 1 || !/^(?:,? |[._])$/.test(after.gap)) return undefined;
   const dotted = text.charCodeAt(after.end) === 46;
-  return dotted || text.charCodeAt(at) === 44
-    ? { letters: after.word, end: after.end + (dotted ? 1 : 0) }
-    : undefined;
+  const handle = /[._]/.test(after.gap);
+  if (handle ? /\p{L}/u.test(text[after.end] ?? '') : !isCapital(text, after.start)) return undefined;
+  if (!handle && !dotted && after.gap[0] !== ',') return undefined;
+  return { letters: after.word, end: after.end + (dotted && !handle ? 1 : 0) };
 };
 
-/** A single letter is an initial when it is a capital other than the word I or A, or has its dot. */
+/** A single letter is an initial when it is a capital or has its dot; small vowels are words in many languages. */
 const isInitial = (text: string, letter: Neighbour): boolean => {
-  const dotted = text.charCodeAt(letter.end) === 46;
-  if (dotted) return true;
+  if (letter.gap.startsWith('.')) return true;
   if (!isCapital(text, letter.start)) return !'aeiouy'.includes(letter.word);
-  return letter.word !== 'i' && letter.word !== 'a';
+  return true;
 };
 
-/** Where the particles before a family name begin: `van der` before `Berg`. */
-export const particlesBefore = (text: string, at: number): number => {
-  let start = at;
-  for (let k = 0; k < 3; k++) {
-    const before = wordBefore(text, start, 2);
-    if (!before || before.word.length < 2 || !PARTICLES.has(before.word)) break;
-    if (!/^[ '’\u00a0-]$/.test(text.slice(before.end, start))) break;
-    start = before.start;
-  }
-  return start;
+/** True when a particle of a family name stands before `at`, as `van der` before `Berg` or `O'` before `Brien`. */
+export const particleBefore = (text: string, at: number): Neighbour | undefined => {
+  const before = wordBefore(text, at, 2);
+  if (!before || !PARTICLES.has(before.word) || !/^(?:[ '’-]|)$/.test(before.gap)) return undefined;
+  return before;
 };
 
 /** True when a greeting or a thank-you stands before `at`. */
@@ -131,7 +140,7 @@ export const oneCase = (text: string, start: number, end: number, upper: boolean
   return true;
 };
 
-const JOINING = ' \t\u00a0\n\r-‐‑\'’._*`~+"“”„()[]\\,/&;=<>|';
+const JOINING = ' \t\n\r-‐‑\'’.+"“”„()[],/&';
 
 /** How two parts of a name are joined. */
 export type Joint = 'none' | 'plain' | 'comma';
@@ -151,28 +160,19 @@ export const jointOf = (
   let breaks = 0;
   let commas = 0;
   let lastShort = false;
-  let at = from;
-  while (at < to) {
+  for (let at = from; at < to; at = reader.end) {
     if (reader.readAt(text, at, to)) {
       if (!allows(reader)) return 'none';
       lastShort = reader.full <= 2;
-      at = reader.end;
       continue;
     }
-    const width = reader.end - at;
-    const char = text[at]!;
-    if (width === 1 && !isFree(char)) {
-      if (!JOINING.includes(char)) return 'none';
-      if (char === '\n' && ++breaks > 1) return 'none';
-      if (char === ',') commas++;
-      if (char === '.' && !lastShort && at + 1 < to && /\s/.test(text[at + 1]!)) return 'none';
-      if (char === '|' || char === ';') return 'none';
-    }
-    at += width;
+    const char = separatorOf(reader);
+    if (char === '') continue;
+    if (!JOINING.includes(char)) return 'none';
+    if (char === '\n' && ++breaks > 1) return 'none';
+    if (char === ',') commas++;
+    if (char === '.' && !lastShort && /\s/.test(text[at + 1] ?? '')) return 'none';
   }
   if (commas > 1) return 'none';
   return commas === 1 ? 'comma' : 'plain';
 };
-
-/** Invisible characters and parts of emoji do not count. */
-const isFree = (char: string): boolean => FOLD[char.charCodeAt(0)] === 1;

@@ -1,5 +1,6 @@
 import { type People, wholeHash } from './compile.ts';
 import { FOLD } from './fold.ts';
+import { NOBODY } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { foldedWords } from './words.ts';
 
@@ -83,8 +84,9 @@ export const findNamesInAddresses = (reading: Reading): void => {
     if (!span) continue;
     while (next < names.length && names[next]!.end <= span.start) next++;
     const name = names[next];
-    if (!name?.person || name.start < span.start || name.end > span.at) continue;
+    if (!name || name.start < span.start || name.end > span.at) continue;
     const reason = 'an e-mail address made from the name of a person on your list';
-    reading.emit(span, reading.people.numberOf(name.person), 0.97, reason, 'email');
+    const person = name.person === undefined ? NOBODY : reading.people.numberOf(name.person);
+    reading.emit(span, person, 0.97, reason, 'email');
   }
 };

@@ -1,8 +1,7 @@
-import { PART_FAMILY } from './compile.ts';
-import { isCapital, type Joint, jointOf, particlesBefore, wordAfter } from './context.ts';
+import { isCapital, type Joint, jointOf, wordAfter } from './context.ts';
 import { COMMON, FAMILY, GIVEN, NICK } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { CONNECTORS, commonWords, PARTICLES } from './vocabulary.ts';
+import { CONNECTORS, commonWords, everydayWords, PARTICLES } from './vocabulary.ts';
 import type { WordReader } from './words.ts';
 
 /** Parts of one name are at most so many words apart: two middle names or a three-word particle between them. */
@@ -33,11 +32,8 @@ const fullNameAt = (reading: Reading, i: number): number => {
   if (ordinaryPair(reading, i, best)) return i;
   const last = extended(reading, best, bearers);
   reading.used.fill(1, i, last + 1);
-  const start = reading.start(i);
-  const familyFirst = bearers.some(
-    (person) => reading.people.partOf(person, reading.word(i)) === PART_FAMILY,
-  );
-  const span = { start: familyFirst ? particlesBefore(reading.text, start) : start, end: reading.end(last) };
+  const isFamily = (reading.flags(i) & FAMILY) !== 0;
+  const span = { start: isFamily ? reading.familyStart(i) : reading.start(i), end: reading.end(last) };
   const person = reading.oneOf(bearers);
   for (const bearer of bearers) reading.support(bearer);
   const reason =
@@ -50,9 +46,13 @@ const fullNameAt = (reading: Reading, i: number): number => {
   return last;
 };
 
-/** Two ordinary words in a row are a name only when both are written as one: `will may` is none. */
-const ordinaryPair = (reading: Reading, i: number, j: number): boolean =>
-  (reading.flags(i) & reading.flags(j) & COMMON) !== 0 && !(reading.capital(i) && reading.capital(j));
+/** Two everyday words in a row are a name only when both are written as one: `will may` is none, `will.may@` is. */
+const ordinaryPair = (reading: Reading, i: number, j: number): boolean => {
+  if (reading.capital(i) && reading.capital(j)) return false;
+  const everyday = (hit: number): boolean =>
+    everydayWords.has(reading.people.lexicon.word(reading.word(hit)));
+  return everyday(i) && everyday(j) && /\s/.test(reading.text.slice(reading.end(i), reading.start(j)));
+};
 
 /** Who is named when hits `i` and `j` are the two parts of a name; nobody when what stands between speaks against it. */
 const pairAt = (reading: Reading, i: number, j: number): readonly number[] => {
@@ -69,7 +69,11 @@ const pairAt = (reading: Reading, i: number, j: number): readonly number[] => {
     mayStandBetween(reading, reader, bearers, capitals),
   );
   if (joint === 'none') return [];
-  if (joint === 'plain') return reading.wordsApart(i, j) > 1 && forward.length === 0 ? [] : bearers;
+  if (joint === 'plain') {
+    // The family name first, without a comma, only directly before the given name: `Keller Maria`, not `Jean-Luc`.
+    const apart = reading.wordsApart(i, j) > 1 || /[-‐‑]/.test(text[reading.end(i)] ?? '');
+    return apart && forward.length === 0 ? [] : bearers;
+  }
   // `Keller, Maria` with a space is the family name first; without one it may be a row of a table in either order.
   return text.charCodeAt(reading.start(j) - 1) === 32 ? backward : bearers;
 };
@@ -92,7 +96,7 @@ const mayStandBetween = (
 };
 
 /** Takes further parts of the same name behind hit `last` into it. */
-const extended = (reading: Reading, last: number, bearers: readonly number[]): number => {
+export const extended = (reading: Reading, last: number, bearers: readonly number[]): number => {
   let end = last;
   while (end + 1 < reading.hits.length && follows(reading, end, end + 1, bearers)) end++;
   return end;
@@ -142,6 +146,7 @@ export const findFields = (reading: Reading): void => {
 
 const fieldsAt = (reading: Reading, i: number, j: number): boolean => {
   const gap = reading.start(j) - reading.end(i);
+  if (ordinaryUse(reading, i) || ordinaryUse(reading, j)) return false;
   if (gap > LONGEST_FIELD_GAP || !inFields(reading.text.slice(reading.end(i), reading.start(j))))
     return false;
   const forward = reading.flags(i) & (GIVEN | NICK) ? reading.bearers(reading.word(i), reading.word(j)) : [];
@@ -149,17 +154,26 @@ const fieldsAt = (reading: Reading, i: number, j: number): boolean => {
   const bearers = forward.length > 0 ? forward : backward;
   if (bearers.length === 0) return false;
   for (const bearer of bearers) reading.support(bearer);
+  const person = reading.oneOf(bearers);
   for (const hit of [i, j]) {
-    reading.used[hit] = 1;
-    reading.emitHit(
-      hit,
-      reading.oneOf(bearers),
-      0.93,
-      'part of a name whose other part stands in the next field',
-    );
+    const last = extended(reading, hit, bearers);
+    reading.used.fill(1, hit, last + 1);
+    const start = reading.flags(hit) & FAMILY ? reading.familyStart(hit) : reading.start(hit);
+    const reason = 'part of a name whose other part stands in the next field';
+    reading.emit({ start, end: reading.end(last) }, person, 0.93, reason);
   }
   return true;
 };
 
-/** True when something in the gap looks like the border of a field. */
-const inFields = (gap: string): boolean => /["'|:=\t<>;,]|\n/.test(gap) && !/[.!?]\s/.test(gap);
+/** An ordinary word is a name in a field only when the field's border stands right before it. */
+const ordinaryUse = (reading: Reading, hit: number): boolean => {
+  if (!(reading.flags(hit) & COMMON)) return false;
+  const before = reading.text.slice(Math.max(0, reading.start(hit) - 2), reading.start(hit));
+  return !reading.capital(hit) || !/["':=>|\t,;]\s?$/.test(before);
+};
+
+/** True when something in the gap looks like the border of a field: a quote, a tab, a label with its colon. */
+const inFields = (gap: string): boolean =>
+  /["'|:=\t<>;]|,\S|\n/.test(gap) &&
+  !/[.!?]\s|\n\s*\n/.test(gap) &&
+  (!gap.includes('\n') || /[:|\t="]/.test(gap));

@@ -1,7 +1,7 @@
 /**
  * Widespread given names, lower case and without diacritics: one of them alone does not tell who is meant.
- * Source: word counts from btc-en, enron-emailcoref-en, gum-open-en, germeval14-de, mobie-de, meddocan-es, lener-br-pt
- * (CC BY 4.0, Apache-2.0, MIT). Made by tools/tables/name-words.ts. Names from Wikidata (CC0); nicknames as in nicknames.ts.
+ * Source: word counts from btc-en, enron-emailcoref-en, gum-open-en, germeval14-de, mobie-de, meddocan-es, lener-br-pt,
+ * ECHR French and Spanish (CC BY 4.0, Apache-2.0, MIT). Made by tools/tables/name-words.ts. Names from Wikidata (CC0); nicknames as in nicknames.ts.
  */
 export const GIVEN_NAMES = `
 aaron ab abbe abbey abbi abbie abbigail abbigale abby abe abednego abel abiel abigail abigale abijah abner

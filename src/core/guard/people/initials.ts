@@ -2,6 +2,7 @@ import { PART_FAMILY, PART_GIVEN, PART_MIDDLE } from './compile.ts';
 import { oneCase } from './context.ts';
 import type { Reading } from './reading.ts';
 import { commonWords } from './vocabulary.ts';
+import { foldedWords } from './words.ts';
 
 /** Bare initials (`M.K.`, `MK`) of the people present. Of anybody else they would be guesses. */
 export const findInitials = (reading: Reading): void => {
@@ -25,7 +26,7 @@ export const findInitials = (reading: Reading): void => {
       }
       if (text[end] === '.') end++;
     } else if (commonWords.has(letters.toLowerCase()) || oneCase(text, start, end, true)) continue;
-    const meant = letters.length < 2 ? undefined : bearers.get(letters.toLowerCase());
+    const meant = letters.length < 2 ? undefined : bearers.get(foldedWords(letters).join(''));
     if (!meant || isMidday(text, start, letters)) continue;
     reading.emit(
       { start, end },

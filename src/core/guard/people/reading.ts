@@ -2,7 +2,7 @@ import type { PersonId } from '../../base/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './compile.ts';
-import { isCapital } from './context.ts';
+import { isCapital, particleBefore } from './context.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL } from './lexicon.ts';
 import { MOST_NAMESAKES } from './pairs.ts';
@@ -74,6 +74,36 @@ export class Reading {
 
   capital(hit: number): boolean {
     return isCapital(this.text, this.start(hit));
+  }
+
+  /**
+   * Where the family name begins whose main word is hit `hit`: with the particles before it when somebody on the list
+   * has exactly those, as `van der` before `Berg`.
+   */
+  familyStart(hit: number): number {
+    const { lexicon } = this.people;
+    let start = this.start(hit);
+    let best = start;
+    let joined = '';
+    for (let k = 0; k < 3; k++) {
+      const before = particleBefore(this.text, start);
+      if (!before) break;
+      joined = before.word + (joined || lexicon.word(this.word(hit)));
+      const id = lexicon.idOf(joined);
+      start = before.start;
+      if (id >= 0 && lexicon.flags[id]! & FAMILY) best = start;
+    }
+    return best;
+  }
+
+  /** The last hit of the family name whose first word is hit `hit`: the second half of a double name is part of it. */
+  familyEnd(hit: number): number {
+    const { lexicon } = this.people;
+    const next = hit + 1;
+    if (next >= this.hits.length || this.wordsApart(hit, next) !== 1) return hit;
+    if (!/^[ '’‐‑-]$/.test(this.text.slice(this.end(hit), this.start(next)))) return hit;
+    const id = lexicon.idOf(lexicon.word(this.word(hit)) + lexicon.word(this.word(next)));
+    return id >= 0 && lexicon.flags[id]! & FAMILY ? next : hit;
   }
 
   /** How many words hit `b` stands behind hit `a`. */

@@ -49,7 +49,11 @@ export const scan = (text: string, people: People): Hits => {
       const word = lexicon.findIn(text, start, at, hash);
       if (word >= 0) hits.add(word, start, at);
       else if (at - start >= SHORTEST_UNKNOWN) slow.unknown(start, at, hash);
-      if (at - start <= MOST_INITIALS && seen < FIRST_SMALL) hits.addCapitals(start, at);
+      if (
+        at - start <= MOST_INITIALS &&
+        (seen < FIRST_SMALL || (seen > 0x7f && allCapitals(text, start, at)))
+      )
+        hits.addCapitals(start, at);
       hits.count++;
     } else if (folded === SEPARATOR) {
       if (unit === AT) hits.atSigns.push(at);
@@ -76,6 +80,11 @@ const needsCare = (text: string, start: number, end: number): boolean => {
     if (unit > 0x7f && (FOLD[unit]! >= IDEOGRAPH || isUmlaut(unit))) return true;
   }
   return false;
+};
+
+const allCapitals = (text: string, start: number, end: number): boolean => {
+  const word = text.slice(start, end);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 };
 
 const transliterated = (word: string): string => foldedWords(transliterate(word)).join('');
@@ -105,6 +114,9 @@ class SlowWords {
       return reader.end;
     }
     this.#add(reader);
+    const { start, end } = reader;
+    if (end - start <= MOST_INITIALS && allCapitals(this.#text, start, end))
+      this.#hits.addCapitals(start, end);
     this.#hits.count++;
     return reader.end;
   }
@@ -126,10 +138,15 @@ class SlowWords {
   /** Looks closer at a word of plain letters that is not in the lexicon. */
   unknown(start: number, end: number, hash: number): void {
     const length = end - start;
-    if (length > LONGEST_WORD || isOrdinary(hash)) return;
+    if (length > LONGEST_WORD || (isOrdinary(hash) && !this.#besideAt(start, end))) return;
     const units = this.#units;
     for (let i = 0; i < length; i++) units[i] = FOLD[this.#text.charCodeAt(start + i)]!;
     this.#unknown.look(units, length, hash, start, end);
+  }
+
+  /** In handles and e-mail addresses even ordinary words may be names: `@shall` is S. Hall. */
+  #besideAt(start: number, end: number): boolean {
+    return this.#text.charCodeAt(start - 1) === AT || this.#text.charCodeAt(end) === AT;
   }
 
   /** Reads what stands at an escape sign; gives where reading goes on. */

@@ -77,11 +77,11 @@ export class UnknownWords {
 
   /** Looks at the word of `length` folded units that stands in the text from `start` to `end`. */
   look(units: Uint16Array, length: number, hash: number, start: number, end: number): void {
-    if (isOrdinary(hash)) return;
     const prefixes = this.#prefixes;
     for (let i = 0; i < length; i++) prefixes[i + 1] = hashStep(prefixes[i]!, units[i]!);
     if (units[length - 1] === LETTER_S && this.#plural(units, length, start, end)) return;
     if (length <= LONGEST_JOINED) this.#joined(units, length, start, end);
+    if (isOrdinary(hash)) return;
     if (length >= SHORTEST_SLIP && length <= LONGEST_SLIP) this.#slipped(units, length, hash, start, end);
   }
 

@@ -44,11 +44,11 @@ const MORE_COMMON = set(`
   baker grant king green white brown black gray grey stone wood woods hill hills field fields ford lane rivers brook
   brooks banks bush church park parks knight bishop pope abbot dean major page parker porter potter mason miller
   fisher hunter gardener gardner turner cooper carter shepherd weaver butcher barber butler cook chambers hall
-  house rice pepper berry apple cherry olive ivy iris lily violet daisy heather jasmine ginger sage basil rosemary
+  house rice pepper berry apple cherry olive sage 
   joy faith hope grace charity constance patience prudence mercy felicity serenity harmony melody april may june
-  august summer autumn winter dawn eve star sky rain storm frost snow art bill bob chuck dick drew frank gene guy
-  jack jimmy john josh lance mark mike miles nick norm pat peg penny ray rich rob rod rose rusty sandy scotch skip
-  sue ted tim tom victor wade ward will woody young love bird fox wolf lamb drake crane swan finch jay robin martin
+  august summer autumn winter dawn eve star sky rain storm frost snow art bill drew frank 
+  jack mark pat ray rich rob rose scotch skip
+  sue wade ward will woody young love bird fox wolf lamb drake crane swan finch jay 
   price rich sharp short small strong swift wise best good noble moody savage sterling silver gold diamond pearl
   ruby amber coral crystal gem angel chase chance hunt hope trip case cash chance close cross day fair free
   keller koch schneider muller weber fischer meier becker wagner schafer bauer richter zimmermann kaiser konig
@@ -60,11 +60,71 @@ const MORE_COMMON = set(`
   costa serra pinto leite ramos pires mata neves reis vale bos vos groot jong visser bakker
 `);
 
+/** Words of every day, of which two in a row are no name even where somebody is called so. */
+export const everydayWords = set(`
+  will may mark grant hope bill rose art drew frank joy dawn chance chase rich rob sue pat jack price young long park
+  cook walk best king moore more short strong green brown white black gray may june april august day field hill wood
+  bush page church house hall rice fish love sharp wise good great small little old new high low bird stone well
+`);
+
 /** True for folded words that also mean something else: alone, they are a name only with support from the text. */
 export const commonWords: ReadonlySet<string> = new Set([...set(COMMON_WORDS), ...MORE_COMMON]);
 
 /** Given names, folded, that are too widespread to tell who is meant. */
 export const widespreadNames: ReadonlySet<string> = set(GIVEN_NAMES);
+
+/** Short forms that the table, which is English, does not have; widely known in their languages. */
+const MORE_NICKNAMES = `
+william liam wim willi
+johannes hans hannes jan
+josef sepp jupp beppo
+joseph joe joey jojo
+franz franzl
+maximilian max maxi
+sebastian basti
+alexander sascha
+katharina kathi kati
+elisabeth lisa lisi sissi elli
+margarete gretel grete
+susanne susi
+andreas andi
+matthias matze
+christian chris
+ulrich uli
+wolfgang wolfi
+friedrich fritz
+heinrich heinz
+jose pepe
+francisco paco pancho curro
+ignacio nacho
+guadalupe lupe
+dolores lola
+concepcion concha
+enrique quique
+manuel manolo
+jesus chus
+giuseppe beppe peppe pino
+luigi gigi gino
+giovanni gianni
+francesco franco ciccio
+salvatore toto
+jean jeannot
+frederic fred
+nicolas nico
+alexandra sandra alex
+dominique dom
+hendrik henk
+johan joop
+cornelis kees
+malgorzata gosia
+katarzyna kasia
+agnieszka aga
+aleksandra ola
+tomasz tomek
+krzysztof krzysiek
+wojciech wojtek
+zbigniew zbyszek
+`;
 
 /** From a given name to the other names its bearers go by, in both directions, folded. */
 export const otherNames: ReadonlyMap<string, readonly string[]> = (() => {
@@ -74,8 +134,8 @@ export const otherNames: ReadonlyMap<string, readonly string[]> = (() => {
     if (!list) map.set(from, [to]);
     else if (!list.includes(to)) list.push(to);
   };
-  for (const line of NICKNAMES.trim().split('\n')) {
-    const [formal, ...nicks] = line.split(' ');
+  for (const line of `${NICKNAMES.trim()}\n${MORE_NICKNAMES.trim()}`.split('\n')) {
+    const [formal, ...nicks] = line.split(/\s+/);
     for (const nick of nicks) {
       add(formal!, nick);
       add(nick, formal!);

@@ -65,6 +65,8 @@ export class WordReader {
   digits = false;
   /** True when a letter of the word may also be written with e behind its base: `transliterate` gives that form. */
   umlaut = false;
+  /** The code point of the separator at which reading ended last; a space for a short tag. */
+  separator = 0;
 
   /** Reads the first word at or after `from` and before `limit`; false when there is none. */
   next(text: string, from: number, limit: number = text.length): boolean {
@@ -132,6 +134,7 @@ export class WordReader {
     this.#width = 1;
     const unit = text.charCodeAt(at);
     const folded = FOLD[unit]!;
+    this.separator = unit;
     if (folded > SURROGATE || folded < ESCAPE) {
       if (unit > 0x7f && isUmlaut(unit)) this.umlaut = true;
       return folded;
@@ -147,6 +150,7 @@ export class WordReader {
     if (packed < 0) return SEPARATOR;
     this.#width = escapeLength(packed);
     const codePoint = escapedCodePoint(packed);
+    this.separator = codePoint;
     if (codePoint >= 0x10000) return foldAstral(codePoint);
     const inner = FOLD[codePoint]!;
     if (inner === EXPAND) return this.#expand(codePoint);
