@@ -44,7 +44,7 @@ export async function readPeople(path: string): Promise<Result<readonly KnownPer
   }
   const table = readTable(bytes);
   if (!table.ok) return table;
-  const { add } = planImport(table.value, []);
+  const { add } = planImport(table.value.table, []);
   if (add.length === 0) return fail('no-people', `No row of ${path} names a person.`);
   return ok(add.map((person, at) => ({ ...person, id: personId(`row-${at + 1}`) })));
 }
@@ -66,7 +66,8 @@ export function openEngine(options: EngineOptions): Engine {
     });
   const conversation = lazy(() => conversationFor([]));
   return {
-    find: (text: string, kinds?: ReadonlySet<Kind>): readonly Finding[] => find(text, { ...findOptions, ...(kinds && { kinds }) }),
+    find: (text: string, kinds?: ReadonlySet<Kind>): readonly Finding[] =>
+      find(text, { ...findOptions, ...(kinds && { kinds }) }),
     mask(text: string): MaskedLine {
       const masked = conversation().mask(text, find(text, findOptions), policy);
       if (masked.blocked.length > 0) return { text: '', pseudonyms: [], sealed: '', blocked: masked.blocked };
@@ -75,7 +76,11 @@ export function openEngine(options: EngineOptions): Engine {
     restore(text: string, sealed: string): Result<string> {
       if (sealed === '') return ok(text);
       const issued = unseal(keys().sealing, sealed);
-      if (!issued) return fail('wrong-key', 'This text was not masked with this key, or its sealed part was changed. It was left as it is.');
+      if (!issued)
+        return fail(
+          'wrong-key',
+          'This text was not masked with this key, or its sealed part was changed. It was left as it is.',
+        );
       return ok(conversationFor(issued).restore(text).text);
     },
   };
@@ -84,7 +89,10 @@ export function openEngine(options: EngineOptions): Engine {
 /** Everything that the default rules pseudonymise or block is masked; the rest stays. */
 function maskingPolicy(): Policy {
   const { rules, ...rest } = defaultPolicy();
-  const masking = Object.entries(rules).map(([kind, rule]) => [kind, rule === 'block' ? 'pseudonymise' : rule]);
+  const masking = Object.entries(rules).map(([kind, rule]) => [
+    kind,
+    rule === 'block' ? 'pseudonymise' : rule,
+  ]);
   return { ...rest, rules: Object.fromEntries(masking) };
 }
 
@@ -101,7 +109,12 @@ function issuedIn(text: string, masked: Masked): Issued[] {
 
 /** Two keys from one word: memory-hard, because a conversation's key may be a word that can be guessed. */
 function keysFrom(conversation: string): { readonly pseudonyms: Uint8Array; readonly sealing: Uint8Array } {
-  const root = scryptSync(conversation.normalize('NFC'), 'privet command line 1', 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+  const root = scryptSync(conversation.normalize('NFC'), 'privet command line 1', 32, {
+    N: 2 ** 15,
+    r: 8,
+    p: 1,
+    maxmem: 64 * 1024 * 1024,
+  });
   const derive = (use: string) => new Uint8Array(hkdfSync('sha256', root, '', use, 32));
   return { pseudonyms: derive('pseudonyms'), sealing: derive('sealing') };
 }
@@ -117,9 +130,13 @@ function unseal(key: Uint8Array, sealed: string): Issued[] | undefined {
   if (sealed.length > MAX_SEALED_UTF16) return undefined;
   const bytes = Buffer.from(sealed, 'base64');
   try {
-    const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+    const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(
+      bytes.subarray(12, 28),
+    );
     const packed = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]);
-    return JSON.parse(inflateRawSync(packed, { maxOutputLength: MAX_UNSEALED_BYTES }).toString('utf8')) as Issued[];
+    return JSON.parse(
+      inflateRawSync(packed, { maxOutputLength: MAX_UNSEALED_BYTES }).toString('utf8'),
+    ) as Issued[];
   } catch {
     return undefined;
   }

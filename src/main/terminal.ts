@@ -20,7 +20,10 @@ export function systemTerminal(): Terminal {
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     readAll,
     lines: (path) =>
-      createInterface({ input: path === undefined ? process.stdin : createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }),
+      createInterface({
+        input: path === undefined ? process.stdin : createReadStream(path),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      }),
     readFile: readWhole,
     out: (text) => new Promise((done) => (text === '' ? done() : process.stdout.write(text, () => done()))),
     err: (text) => void process.stderr.write(text),
@@ -50,7 +53,10 @@ async function readWhole(path: string): Promise<Result<Uint8Array>> {
     return ok(await readFile(path));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return fail(missing ? 'not-found' : 'not-readable', missing ? `There is no file ${path}.` : `${path} cannot be read. Check who may read it.`);
+    return fail(
+      missing ? 'not-found' : 'not-readable',
+      missing ? `There is no file ${path}.` : `${path} cannot be read. Check who may read it.`,
+    );
   }
 }
 

@@ -8,7 +8,7 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /** Reads delimited text: comma, semicolon, tab, bar or caret, with or without quotes, in any usual encoding. */
-export function readCsv(bytes: Uint8Array): Result<Table> {
+export function readCsv(bytes: Uint8Array): Result<{ readonly table: Table; readonly encoding: string }> {
   const long = longLine(bytes);
   if (long > 0) {
     return fail(
@@ -16,7 +16,7 @@ export function readCsv(bytes: Uint8Array): Result<Table> {
       `Line ${long} is longer than ${MAX_LINE_BYTES / 1024 / 1024} MB, so this is not a table of people. Nothing was imported.`,
     );
   }
-  const { text } = decodeText(bytes);
+  const { text, encoding } = decodeText(bytes);
   const parsed = Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     skipEmptyLines: false,
@@ -34,7 +34,7 @@ export function readCsv(bytes: Uint8Array): Result<Table> {
       'too-many-columns',
       `A row has more than ${MAX_COLUMNS} columns, so this is not a table of people. Nothing was imported.`,
     );
-  return ok(rows);
+  return ok({ table: rows, encoding });
 }
 
 /** The number of the first line that is too long, or 0. A quoted cell may span lines; no real one is a megabyte long. */

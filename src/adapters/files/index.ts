@@ -1,3 +1,3 @@
 export { decodeText } from './encoding.ts';
 export { MAX_FILE_BYTES } from './limits.ts';
-export { readTable } from './table.ts';
+export { type FileFormat, type ReadTable, readTable } from './table.ts';

@@ -8,7 +8,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const rows = (file: Uint8Array) => {
   const table = readTable(file);
   if (!table.ok) throw new Error(table.problem.code);
-  return table.value;
+  return table.value.table;
 };
 const code = (file: Uint8Array) => {
   const table = readTable(file);

@@ -1,9 +1,18 @@
-import { fail, type Result } from '../../core/base/index.ts';
+import { fail, ok, type Result } from '../../core/base/index.ts';
 import type { Table } from '../../core/people/index.ts';
 import { readCsv } from './csv.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readVcf } from './vcf.ts';
 import { readXlsx } from './xlsx.ts';
+
+export type FileFormat = 'csv' | 'xlsx' | 'vcard';
+
+/** A table, how it was written, and for text the encoding that it was read in. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly format: FileFormat;
+  readonly encoding?: string;
+}
 
 /** First bytes of files that are often dropped by mistake, and what to call them. */
 const OTHERS: readonly (readonly [string, string])[] = [
@@ -26,7 +35,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
  * Reads a list of people from a file's bytes, whatever its name says: CSV and its relatives, XLSX and XLS, vCard. Fails
  * with a sentence on anything else; never throws and never gives half a table.
  */
-export function readTable(bytes: Uint8Array): Result<Table> {
+export function readTable(bytes: Uint8Array): Result<ReadTable> {
   if (bytes.length === 0) return fail('empty-file', 'The file is empty. Nothing was imported.');
   if (bytes.length > MAX_FILE_BYTES)
     return fail(
@@ -40,11 +49,18 @@ export function readTable(bytes: Uint8Array): Result<Table> {
       'wrong-type',
       `This is ${other[1]}, not a list of people. Privet reads CSV, Excel and vCard files. Nothing was imported.`,
     );
-  if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0')) return readXlsx(bytes);
-  if (/BEGIN:VCARD/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 400)).replace(/\0/g, '')))
-    return readVcf(bytes);
-  const table = readCsv(bytes);
-  if (table.ok && !table.value.some((row) => row.some((cell) => cell.trim() !== '')))
+  if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0'))
+    return withFormat('xlsx', readXlsx(bytes));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).replace(/\0/g, '');
+  if (/BEGIN:VCARD/i.test(start)) return withFormat('vcard', readVcf(bytes));
+  const read = readCsv(bytes);
+  if (!read.ok) return read;
+  const { table, encoding } = read.value;
+  if (!table.some((row) => row.some((cell) => cell.trim() !== ''))) {
     return fail('empty-file', 'The file has no rows. Nothing was imported.');
-  return table;
+  }
+  return ok({ table, encoding, format: 'csv' });
 }
+
+const withFormat = (format: FileFormat, read: Result<Table>): Result<ReadTable> =>
+  read.ok ? ok({ table: read.value, format }) : read;

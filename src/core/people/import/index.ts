@@ -4,6 +4,7 @@ export {
   type DuplicateRow,
   type ImportOptions,
   type ImportPlan,
+  type Merge,
   planImport,
   withoutDoubles,
 } from './plan.ts';

@@ -25,14 +25,21 @@ export interface DuplicateRow extends Duplicate {
   readonly name: string;
 }
 
+/** What rows of the file add to a person who is there already. */
+export interface Merge {
+  readonly person: PersonId;
+  readonly identifiers: readonly Identifier[];
+  readonly rows: number;
+}
+
 /** What an import will keep, and what is to be shown before. Nothing is kept yet. */
 export interface ImportPlan {
   readonly layout: Layout;
   /** Rows that are not empty, the header excluded. */
   readonly rows: number;
   readonly add: readonly PersonDraft[];
-  /** New identifiers of people whom the business already has. */
-  readonly merge: readonly { readonly person: PersonId; readonly identifiers: readonly Identifier[] }[];
+  /** New identifiers of people whom the business already has, and from how many rows. */
+  readonly merge: readonly Merge[];
   /** Rows that were merged into an earlier row or a kept person, and rows that were left out as duplicates. */
   readonly merged: number;
   readonly skipped: number;
@@ -53,7 +60,7 @@ export function planImport(
   const layout = layoutFor(table, options);
   const duplicates = new Duplicates(kept);
   const added = new Map<number, Mutable<PersonDraft>>();
-  const merges = new Map<PersonId, Identifier[]>();
+  const merges = new Map<PersonId, Merge>();
   const bad: BadRow[] = [];
   const doubled: DuplicateRow[] = [];
   let [rows, badTotal, duplicatesTotal, merged, skipped] = [0, 0, 0, 0, 0];
@@ -73,19 +80,18 @@ export function planImport(
         merged++;
         const { sameAs } = duplicate;
         if ('row' in sameAs) mergeInto(added.get(sameAs.row), read.person);
-        else merges.set(sameAs.person, [...(merges.get(sameAs.person) ?? []), ...withNames(read.person)]);
+        else merges.set(sameAs.person, merge(merges.get(sameAs.person), sameAs.person, read.person));
       }
       if (options.duplicates !== 'keep-both') continue;
     }
     added.set(read.row, { ...read.person });
   }
   const add = [...added.values()];
-  const merge = [...merges].map(([person, identifiers]) => ({ person, identifiers }));
   return {
     layout,
     rows,
     add,
-    merge,
+    merge: [...merges.values()],
     merged,
     skipped,
     bad,
@@ -115,6 +121,12 @@ function mergeInto(earlier: Mutable<PersonDraft> | undefined, later: PersonDraft
   if (later.note && later.note !== earlier.note)
     earlier.note = [earlier.note, later.note].filter(Boolean).join('\n');
 }
+
+const merge = (before: Merge | undefined, person: PersonId, row: PersonDraft): Merge => ({
+  person,
+  identifiers: [...(before?.identifiers ?? []), ...withNames(row)],
+  rows: (before?.rows ?? 0) + 1,
+});
 
 const withNames = (person: PersonDraft): Identifier[] => [
   ...person.identifiers,

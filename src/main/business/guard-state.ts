@@ -1,0 +1,62 @@
+import type { Store } from '../../adapters/sqlite/index.ts';
+import type { PersonId } from '../../core/base/index.ts';
+import { compilePeople, type FindOptions, type OwnTerms, type PeopleIndex } from '../../core/guard/index.ts';
+import type { KnownPerson } from '../../core/people/index.ts';
+import { packagedTagger } from '../engine.ts';
+
+/** Under which the owner's own names, companies and products are kept. */
+const OWN_TERMS = 'own-terms';
+/** Most own terms, and the longest. */
+const MAX_OWN_TERMS = 1_000;
+const MAX_TERM_UTF16 = 200;
+
+/** What the guard needs of the business, compiled from the store and compiled again when the people change. */
+export class GuardState {
+  readonly #store: Store;
+  #compiled: { readonly revision: number; readonly people: PeopleIndex; readonly own: OwnTerms } | undefined;
+  #compiling: Promise<void> | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** The index of everybody, as of now. The first call, and the first after a change, reads all people. */
+  async options(): Promise<FindOptions & { readonly people: PeopleIndex; readonly own: OwnTerms }> {
+    const revision = await this.#store.people.revision();
+    while (this.#compiled?.revision !== revision) {
+      this.#compiling ??= this.#compile(revision).finally(() => {
+        this.#compiling = undefined;
+      });
+      await this.#compiling;
+      if (this.#compiled && this.#compiled.revision >= revision) break;
+    }
+    const { people, own } = this.#compiled as NonNullable<typeof this.#compiled>;
+    return { people, own, tagger: packagedTagger() };
+  }
+
+  /** The name of a person, or undefined for one who was erased. */
+  async nameOf(id: PersonId): Promise<string | undefined> {
+    return (await this.options()).people.person(id)?.name.full;
+  }
+
+  async ownTerms(): Promise<readonly string[]> {
+    const kept = await this.#store.settings.get(OWN_TERMS);
+    return Array.isArray(kept) ? kept.filter((term): term is string => typeof term === 'string') : [];
+  }
+
+  /** Keeps the own terms, tidied and each once, and compiles anew. False when there are too many or one is too long. */
+  async setOwnTerms(terms: readonly string[]): Promise<boolean> {
+    const tidy = [...new Set(terms.map((term) => term.replace(/\s+/g, ' ').trim()))].filter((term) => term !== '');
+    if (tidy.length > MAX_OWN_TERMS || tidy.some((term) => term.length > MAX_TERM_UTF16)) return false;
+    await this.#store.settings.set(OWN_TERMS, tidy);
+    this.#compiled = undefined;
+    return true;
+  }
+
+  async #compile(revision: number): Promise<void> {
+    const known: KnownPerson[] = [];
+    for await (const chunk of this.#store.people.known()) known.push(...chunk);
+    const own: OwnTerms = { terms: await this.ownTerms() };
+    this.#compiled = { revision, people: compilePeople(known, own), own };
+  }
+}
