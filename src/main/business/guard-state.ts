@@ -22,16 +22,16 @@ export class GuardState {
 
   /** The index of everybody, as of now. The first call, and the first after a change, reads all people. */
   async options(): Promise<FindOptions & { readonly people: PeopleIndex; readonly own: OwnTerms }> {
-    const revision = await this.#store.people.revision();
-    while (this.#compiled?.revision !== revision) {
-      this.#compiling ??= this.#compile(revision).finally(() => {
+    for (;;) {
+      const compiled = this.#compiled;
+      if (compiled && compiled.revision >= (await this.#store.people.revision())) {
+        return { people: compiled.people, own: compiled.own, tagger: packagedTagger() };
+      }
+      this.#compiling ??= this.#compile().finally(() => {
         this.#compiling = undefined;
       });
       await this.#compiling;
-      if (this.#compiled && this.#compiled.revision >= revision) break;
     }
-    const { people, own } = this.#compiled as NonNullable<typeof this.#compiled>;
-    return { people, own, tagger: packagedTagger() };
   }
 
   /** The name of a person, or undefined for one who was erased. */
@@ -46,14 +46,18 @@ export class GuardState {
 
   /** Keeps the own terms, tidied and each once, and compiles anew. False when there are too many or one is too long. */
   async setOwnTerms(terms: readonly string[]): Promise<boolean> {
-    const tidy = [...new Set(terms.map((term) => term.replace(/\s+/g, ' ').trim()))].filter((term) => term !== '');
+    const tidy = [...new Set(terms.map((term) => term.replace(/\s+/g, ' ').trim()))].filter(
+      (term) => term !== '',
+    );
     if (tidy.length > MAX_OWN_TERMS || tidy.some((term) => term.length > MAX_TERM_UTF16)) return false;
     await this.#store.settings.set(OWN_TERMS, tidy);
     this.#compiled = undefined;
     return true;
   }
 
-  async #compile(revision: number): Promise<void> {
+  async #compile(): Promise<void> {
+    // Read before the people: a change meanwhile makes this index stale at once, and it is compiled again.
+    const revision = await this.#store.people.revision();
     const known: KnownPerson[] = [];
     for await (const chunk of this.#store.people.known()) known.push(...chunk);
     const own: OwnTerms = { terms: await this.ownTerms() };
