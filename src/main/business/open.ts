@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type KeyOptions, openKeys } from '../../adapters/crypto/index.ts';
+import { fail, ok, type Result } from '../../core/base/index.ts';
+import type { DeskServices } from '../../surfaces/http/services.ts';
+import { readOutbound } from '../outbound.ts';
+import { version } from '../version.ts';
+import { accessDesk } from './access.ts';
+import { backupDesk } from './backups.ts';
+import { usualDestinations } from './destinations.ts';
+import { guardDesk } from './guard.ts';
+import { ledgerDesk } from './ledger.ts';
+import { peopleDesk } from './people.ts';
+import { todayDesk } from './today.ts';
+import { Workspace } from './workspace.ts';
+
+/** One business, open in this process or locked, with everything that can be asked of it. */
+export interface Business extends DeskServices {
+  readonly workspace: Workspace;
+  close(): Promise<void>;
+}
+
+/** Where the business lives unless told otherwise: the system's place for a program's data. */
+export function defaultFolder(): string {
+  if (process.platform === 'win32')
+    return join(process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Privet');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Privet');
+  return join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'privet');
+}
+
+export interface OpenBusinessOptions {
+  readonly folder?: string;
+  readonly keychain?: KeyOptions['keychain'];
+  readonly now?: () => number;
+}
+
+/**
+ * Opens the business in `folder`, making it where there is none. It may come back locked: its `access` then unlocks it.
+ * Problems are those of the keys and the store (`folder-not-writable`, `keys-damaged`, `store-damaged` ...).
+ */
+export async function openBusiness(options: OpenBusinessOptions = {}): Promise<Result<Business>> {
+  const folder = resolve(options.folder ?? process.env.PRIVET_DATA ?? defaultFolder());
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    return fail(
+      'folder-not-writable',
+      `The data folder ${folder} cannot be made or written. Nothing was started. Name another one with --data.`,
+    );
+  }
+  // Containers and continuous integration have no keychain that outlives them.
+  const keyOptions: KeyOptions = {
+    keychain: options.keychain ?? (process.env.PRIVET_KEYCHAIN === 'none' ? 'none' : 'system'),
+  };
+  const keys = await openKeys(folder, keyOptions);
+  if (!keys.ok) return keys;
+  const workspace = new Workspace(folder, keys.value, keyOptions, options.now ?? Date.now);
+  if (!keys.value.status().locked) {
+    const opened = await workspace.open();
+    if (!opened.ok) {
+      await workspace.close();
+      return opened;
+    }
+  }
+  return ok(joined(workspace));
+}
+
+function joined(workspace: Workspace): Business {
+  const destinations = async () => usualDestinations();
+  const never = async () => false;
+  return {
+    instance: randomBytes(16).toString('hex'),
+    workspace,
+    access: accessDesk(workspace),
+    people: peopleDesk(workspace),
+    guard: guardDesk(workspace, destinations),
+    ledger: ledgerDesk(workspace, destinations),
+    backups: backupDesk(workspace),
+    today: todayDesk(workspace, [], {
+      people: async () => (await workspace.store.people.count()) > 0,
+      work: never,
+      tool: never,
+    }),
+    about: async () => ({ version, dataFolder: workspace.folder, outbound: readOutbound() }),
+    close: () => workspace.close(),
+  };
+}

@@ -1,0 +1,85 @@
+import { ok, type Result } from '../core/base/index.ts';
+import { runCommand } from '../surfaces/cli/program.ts';
+import type {
+  Business as CliBusiness,
+  CliServices,
+  OpenOptions,
+  UnlockWith,
+} from '../surfaces/cli/services.ts';
+import { type Business, openBusiness } from './business/open.ts';
+import { systemTerminal } from './terminal.ts';
+import { version } from './version.ts';
+
+// The program. Parts that only some commands need are read when they are: `find` on a pipe must not wait for the desk.
+
+const terminal = systemTerminal();
+
+const services: CliServices = {
+  version,
+  terminal,
+  async engine(options) {
+    const { openEngine } = await import('./engine.ts');
+    return ok(openEngine(options));
+  },
+  async readPeople(path) {
+    const { readPeople } = await import('./engine.ts');
+    return readPeople(path);
+  },
+  business: openForCommand,
+  async restoreBackup(file, folder, secret) {
+    const { restoreBackupFile } = await import('./business/backups.ts');
+    return restoreBackupFile(file, folder, secret);
+  },
+  async desk(options) {
+    const { runDesk } = await import('./desk.ts');
+    return runDesk(options, terminal);
+  },
+};
+
+/** Opens a business for one command; a locked one only with its secret. */
+async function openForCommand(
+  { folder, example }: OpenOptions,
+  secret?: UnlockWith,
+): Promise<Result<CliBusiness>> {
+  const opened = example
+    ? await (await import('./example.ts')).openExample()
+    : await openBusiness(folder === undefined ? {} : { folder });
+  if (!opened.ok) return opened;
+  const business = opened.value;
+  if (secret) {
+    const unlocked = await business.access.unlock(secret);
+    if (!unlocked.ok) {
+      await business.close();
+      return unlocked;
+    }
+  }
+  if (business.workspace.locked) {
+    await business.close();
+    return {
+      ok: false,
+      problem: {
+        code: 'locked',
+        message: 'Your business is locked. Run privet unlock, or give the passphrase when asked.',
+      },
+    };
+  }
+  return ok(forCommands(business));
+}
+
+const forCommands = (business: Business): CliBusiness => ({
+  people: business.people,
+  access: business.access,
+  ledger: {
+    async *entries() {
+      for await (const chunk of business.workspace.store.ledger.entries()) yield* chunk;
+    },
+    verify: (running) => business.ledger.verify(running),
+  },
+  async backup(file, running) {
+    const { writeBackupFile } = await import('./business/backups.ts');
+    return writeBackupFile(business.workspace, file, running);
+  },
+  close: () => business.close(),
+});
+
+await runCommand(process.argv.slice(2), services);

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../core/base/index.ts';
+import type { DeskOptions, Terminal } from '../surfaces/cli/services.ts';
+import { readPage } from '../surfaces/http/page.ts';
+import { type Desk, openDesk } from '../surfaces/http/server.ts';
+import { type Business, openBusiness } from './business/open.ts';
+import { openExample } from './example.ts';
+import { packageFolder } from './package-folder.ts';
+
+/** Where the build puts the page. */
+export const pageFolder = join(packageFolder, 'dist/web');
+
+/** A desk that listens, with its business. */
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly business: Business;
+  close(): Promise<void>;
+}
+
+/** Opens the business and its desk. `broken` hears of mistakes of the program. */
+export async function startDesk(
+  options: Omit<DeskOptions, 'openBrowser'>,
+  broken: (error: unknown) => void,
+): Promise<Result<OpenDesk>> {
+  if (!existsSync(join(pageFolder, 'index.html'))) {
+    return fail('not-built', 'The page is not built yet. Start Privet with npm start, which builds it.');
+  }
+  const opened = await (options.example
+    ? openExample()
+    : openBusiness(options.folder === undefined ? {} : { folder: options.folder }));
+  if (!opened.ok) return opened;
+  const business = opened.value;
+  const desk = await openDesk({
+    services: business,
+    page: readPage(pageFolder),
+    port: options.port,
+    now: Date.now,
+    broken,
+  });
+  if (!desk.ok) {
+    await business.close();
+    return desk;
+  }
+  return ok({
+    desk: desk.value,
+    business,
+    async close() {
+      await desk.value.close();
+      await business.close();
+    },
+  });
+}
+
+/** Runs the desk until SIGINT, SIGTERM or SIGHUP. */
+export async function runDesk(options: DeskOptions, terminal: Terminal): Promise<Result<void>> {
+  const started = await startDesk(options, (error) => terminal.err(`${placeOf(error)}\n`));
+  if (!started.ok) return started;
+  const { desk } = started.value;
+  const link = desk.signInLink();
+  await terminal.out(
+    `Privet is open at ${desk.address}\nSign in once with this link: ${link}\n${options.example ? 'This is the example business; it is gone when you stop.\n' : ''}Ctrl-C stops it.\n`,
+  );
+  if (options.openBrowser) openInBrowser(link);
+  await stopped();
+  await started.value.close();
+  return ok(undefined);
+}
+
+/** Kind and place of a mistake, without its words: they may hold what somebody typed. */
+function placeOf(error: unknown): string {
+  const place =
+    error instanceof Error
+      ? error.stack
+          ?.split('\n')
+          .find((line) => /^\s+at /.test(line))
+          ?.trim()
+      : undefined;
+  return `A mistake in Privet: ${error instanceof Error ? error.name : typeof error} ${place ?? ''}`;
+}
+
+const stopped = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
+
+/** Opens the owner's browser where there is a desktop; says nothing where there is none. */
+function openInBrowser(link: string): void {
+  const desktop =
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    process.env.DISPLAY ||
+    process.env.WAYLAND_DISPLAY;
+  if (!desktop || !process.stdout.isTTY) return;
+  // The link opens one session once and within minutes, so it may stand in a process's arguments.
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', link]
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler', link]
+        : ['xdg-open', link];
+  const browser = spawn(command as string, args, { stdio: 'ignore', detached: true });
+  browser.on('error', () => undefined);
+  browser.unref();
+}
