@@ -68,7 +68,10 @@ async function openForCommand(
 
 const forCommands = (business: Business): CliBusiness => ({
   people: business.people,
-  access: business.access,
+  access: {
+    ...business.access,
+    removePassphrase: (current) => business.workspace.keys.removePassphrase(current),
+  },
   ledger: {
     async *entries() {
       for await (const chunk of business.workspace.store.ledger.entries()) yield* chunk;

@@ -124,6 +124,8 @@ export interface Business {
   readonly access: {
     lock(): Promise<Result<{ readonly locked: boolean }>>;
     setPassphrase(next: string, current?: string): Promise<Result<unknown>>;
+    /** Lets the keychain or a key file open the business again. `current` may be empty after a recovery code. */
+    removePassphrase(current: string): Promise<Result<void>>;
     makeRecoveryCode(): Promise<Result<{ readonly code: string }>>;
     status(): Promise<{ readonly locked: boolean; readonly protection: string }>;
   };

@@ -14,7 +14,9 @@ interface Options {
 export function unlockCommand(program: Command, services: CliServices): void {
   program
     .command('unlock')
-    .description('Open a locked business on this computer until it is locked again.')
+    .description(
+      'Take the passphrase away: the business opens by itself on this computer until it is locked again.',
+    )
     .option('--data <dir>', "the business's folder")
     .option('--recovery-code', 'with the recovery code instead of the passphrase')
     .option('--json', 'the result as JSON')
@@ -26,8 +28,14 @@ export function unlockCommand(program: Command, services: CliServices): void {
         : { passphrase: await askSecret(services, 'Passphrase: ') };
       const opened = await services.business(folderOf(options), secret);
       if (!opened.ok) return sayProblem(terminal, opened.problem);
-      const { protection } = await opened.value.access.status();
+      const { access } = opened.value;
+      const removed = await access.removePassphrase('passphrase' in secret ? secret.passphrase : '');
+      const { protection } = await access.status();
       await opened.value.close();
-      await terminal.out(options.json ? `${JSON.stringify({ locked: false, protection })}\n` : 'Unlocked.\n');
+      if (!removed.ok) return sayProblem(terminal, removed.problem);
+      const keeper =
+        protection === 'keychain' ? "your system's keychain" : 'a key file that only you can read';
+      const sentence = `Unlocked. From now on ${keeper} opens the business; privet lock --passphrase locks it again.\n`;
+      await terminal.out(options.json ? `${JSON.stringify({ locked: false, protection })}\n` : sentence);
     });
 }
