@@ -6,7 +6,7 @@ import type {
   OpenOptions,
   UnlockWith,
 } from '../surfaces/cli/services.ts';
-import { type Business, openBusiness } from './business/open.ts';
+import type { Business } from './business/open.ts';
 import { systemTerminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -41,6 +41,7 @@ async function openForCommand(
   { folder, example }: OpenOptions,
   secret?: UnlockWith,
 ): Promise<Result<CliBusiness>> {
+  const { openBusiness } = await import('./business/open.ts');
   const opened = example
     ? await (await import('./example.ts')).openExample()
     : await openBusiness(folder === undefined ? {} : { folder });

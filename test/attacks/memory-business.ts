@@ -335,7 +335,7 @@ export const memoryBusiness = (options: { readonly now?: () => number } = {}): D
         const table = readTable(bytes);
         if (!table.ok) return table;
         const id = randomUUID();
-        previews.set(id, { table: table.value, fileName });
+        previews.set(id, { table: table.value.table, fileName });
         const made = previewOf(id, {});
         return made.ok ? ok(made.value.preview) : made;
       },

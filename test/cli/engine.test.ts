@@ -10,7 +10,7 @@ const STRANGE = [
   'no names here',
   '\u0000\ud800 Maria Lopez \u202e',
   '{"to":"Maria \\"M\\" Lopez"}',
-  'Maria Lopez'.repeat(300),
+  'Maria Lopez, '.repeat(300),
   '👩‍👩‍👧 Maria\u200bLopez',
 ];
 

@@ -84,7 +84,7 @@ export function ensureRuntime() {
     );
   }
   const [name, version, integrity] = found;
-  const folder = join(root, '.runtime');
+  const folder = join(root, '.runtime/node');
   const node = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const stamp = join(folder, 'version');
   if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === `${name}@${version}`)
@@ -126,7 +126,8 @@ export function run(node, args, options = {}) {
   const child = spawn(node, args, {
     cwd: options.cwd ?? process.cwd(),
     stdio: 'inherit',
-    env: { ...process.env, ...options.env },
+    // Compiled sources are kept from start to start, which halves the time to the first answer.
+    env: { NODE_COMPILE_CACHE: join(root, '.runtime/compiled'), ...process.env, ...options.env },
   });
   // This process outlives Ctrl-C until the child has put its things in order and ended.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
