@@ -8,7 +8,7 @@ import {
   UNIT,
   WEAK_STREET_TYPES,
 } from '../shape/address-parts.ts';
-import { nameEnds, tailEnd } from '../shape/address-tail.ts';
+import { isLabelLine, nameEnds, tailEnd } from '../shape/address-tail.ts';
 import { isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
 import { foldWord } from '../shape/hint-scan.ts';
 
@@ -25,6 +25,7 @@ const STRONG = new Set(STREET_TYPES);
 const ENGLISH = new Set([...STREET_TYPES, ...WEAK_STREET_TYPES]);
 const LEADING = new Set(LEADING_TYPES);
 const PO_BOX_WORDS = ['box', 'postfach', 'bp', 'apartado', 'casella', 'caixa', 'postbus', 'skrytka'];
+const MILITARY_WORDS = ['apo', 'fpo', 'dpo'];
 const UNIT_WORDS = ['apt', 'apartment', 'suite', 'ste', 'flat'];
 const LABEL_WORDS = [
   'address',
@@ -88,9 +89,13 @@ const WITH_TOWN =
   /(?:^|[^\p{L}\p{N}])((?:Am|Im|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|Hinter der|Vor dem|Bei der) \p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24})? )$/u;
 const TOWN_BEHIND = /^,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u;
 // French, Spanish, Italian, Portuguese, Polish: type, name, perhaps the number.
-const TYPE_LINK = /\.?\/? {0,2}/y;
+const TYPE_LINK = /\.?\/?\.? {0,2}/y;
+const LOWER_WORDS = /(?:[\p{L}\p{M}'’´-]{1,20} ){1,5}(?=\d|s\/n)/uy;
+// Flat and floor behind a Spanish or Portuguese house number: , 3º B or , 8B.
+const FLAT_AFTER =
+  /(?:,? ?-? ?\d{1,2}\.? ?[ºª°](?:[- .]{0,2}(?:[A-Z](?![\p{L}])|\d[ºª]?|izq\p{L}*|dcha|der\p{L}*|esq\p{L}*|centro)\.?)?|, ?\d{1,3} ?-?[A-Z]?(?![\p{L}\d]|[- ]?\d)){1,2}/uy;
 const HOUSE_AFTER = new RegExp(
-  `,? (?:n[.º°o]{0,2} ?|nr\\.? ?|civico )?(?:(?!\\d{5})${HOUSE}(?:/[\\dA-Z]{1,4})?|s/n|snc)(?![\\p{L}\\p{N}]|[.:]\\d)`,
+  `,? (?:n[.º°o]{0,2} ?|N[º°] ?|núm\\. ?|km\\.? ?|nr\\.? ?|civico )?(?:(?!\\d{5})${HOUSE}(?:/[\\dA-Z]{1,4})?|s/n|snc)(?![\\p{L}\\p{N}]|[.:]\\d)`,
   'uy',
 );
 const DAY_NAME = /\d{1,2} (?:de |di )?\p{L}{3,12}(?: \d{4})?/uy;
@@ -101,6 +106,8 @@ const PO_BOX =
 const UNIT_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${UNIT}(?:, ?|,? ?\\n| ))$`, 'iu');
 const STREET_NEXT = /^,?\s{1,2}\d/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
+const MILITARY = /[AFD]PO,? A[AEP],? \d{5}(?:-\d{4})?(?!\d)/iy;
+const MILITARY_UNIT = /(?:^|[^\p{L}\p{N}])((?:PSC|Unit|CMR) \d{1,5},? Box \d{1,5},?\s{1,3})$/iu;
 const BEFORE_UNIT =
   /(?:^|[^\p{L}\p{N}./-])(\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| ))$/u;
 const LABEL_LINK =
@@ -117,7 +124,7 @@ export const address: Recogniser = {
   source: 'Universal Postal Union, postal addressing systems; see shape/address-parts.ts',
   hints: {
     digits: 1,
-    words: [...ENGLISH, ...LEADING, ...PO_BOX_WORDS, ...UNIT_WORDS, ...LABEL_WORDS],
+    words: [...ENGLISH, ...LEADING, ...PO_BOX_WORDS, ...MILITARY_WORDS, ...UNIT_WORDS, ...LABEL_WORDS],
   },
   examples: {
     hits: [
@@ -161,6 +168,10 @@ export const address: Recogniser = {
     if (ENGLISH.has(word) && english(text, hint, word, emit)) return;
     if (LEADING.has(word) && leading(text, hint, word, emit)) return;
     if (word === 'box' || PO_BOX_WORDS.includes(word)) return postBox(text, hint, word, emit);
+    if (MILITARY_WORDS.includes(word)) {
+      military(text, hint, emit);
+      return;
+    }
     if (UNIT_WORDS.includes(word)) return unit(text, hint, emit);
     if (LABEL_WORDS.includes(word)) labelledAddress(text, hint, emit);
   },
@@ -212,14 +223,25 @@ function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean 
   // Single letters are a type only as C/ and ul. are.
   if (link === '' || (word.length === 1 && !/[./]/.test(link))) return false;
   const name = hint.end + link.length;
-  const nameEnd = nameEnds(text, name).at(-1) ?? dayNameEnd(text, name);
+  const nameEnd = leadingNameEnd(text, name, PLAIN_LEADING.has(word) || link !== ' ');
   if (nameEnd < 0) return false;
   const houseBefore = HOUSE_BEFORE.exec(text.slice(Math.max(0, hint.start - 16), hint.start))?.[1];
   const houseAfter = houseBefore ? null : matchAt(HOUSE_AFTER, text, nameEnd);
   if (!houseAfter && !houseBefore && !PLAIN_LEADING.has(word)) return false;
   if (!houseBefore && DOUBTFUL_LEADING.has(word) && link === ' ') return false;
-  const end = tailEnd(text, nameEnd + (houseAfter?.[0].length ?? 0));
+  let end = nameEnd + (houseAfter?.[0].length ?? 0);
+  if (houseAfter) end += matchAt(FLAT_AFTER, text, end)?.[0].length ?? 0;
+  end = tailEnd(text, end);
   return report(hint.start - (houseBefore?.length ?? 0), end, houseAfter || houseBefore ? 0.92 : 0.6, emit);
+}
+
+/** End of the name behind a street's type; names in lower case only (`lower`) where a house number follows. */
+function leadingNameEnd(text: string, at: number, lower: boolean): number {
+  const capital = nameEnds(text, at).at(-1);
+  if (!lower || (capital && !/[\p{L}]/u.test(text[capital + 1] ?? ' ')))
+    return capital ?? dayNameEnd(text, at);
+  const words = matchAt(LOWER_WORDS, text, at);
+  return words ? at + words[0].length - 1 : (capital ?? dayNameEnd(text, at));
 }
 
 /** Streets named after a day: rue du 8 Mai 1945, Via 25 Aprile. */
@@ -277,6 +299,13 @@ function withTown(text: string, { start, end }: HintAt, emit: Emit): void {
 const isNameEnd = (code: number): boolean =>
   code === 0x2e || code === 0x2c || (isAlphanumeric(code) && !isDigit(code));
 
+/** Post of the United States forces: Unit 8411 Box 3596, DPO AP 34698. */
+function military(text: string, { start }: HintAt, emit: Emit): void {
+  const place = matchAt(MILITARY, text, start);
+  const unit = MILITARY_UNIT.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (place && unit) report(start - unit.length, start + place[0].length, 0.93, emit);
+}
+
 function postBox(text: string, hint: HintAt, word: string, emit: Emit): void {
   const lead =
     word === 'box'
@@ -315,7 +344,7 @@ function labelledAddress(text: string, hint: HintAt, emit: Emit): void {
     if (!partEnd) break;
     end = partEnd;
     const joint = matchAt(LABELLED_JOINT, text, end);
-    if (!joint) break;
+    if (!joint || isLabelLine(text, joint[0], end + joint[0].length)) break;
     from = end + joint[0].length;
   }
   const value = text.slice(start, end);

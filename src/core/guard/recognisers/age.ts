@@ -9,15 +9,15 @@ const AFTER = new RegExp(
 );
 // Before the number: the same, and a unit may follow.
 const UNIT = new RegExp(
-  `${AGE}(?! ?%)(?:[ -](?:years?|yrs?|jahren?|ans|años|anos|anni|jaar|lata?)(?!\\p{L}))?(?![\\p{L}\\p{N}]|[.,:/-]\\d)`,
+  `${AGE}(?! ?%)(?:[ -]?(?:years?|yrs?|months?|weeks?|days?|jahren?|monaten?|ans|mois|años|meses|días|anos|dias|anni|mesi|giorni|jaar|maanden|lata?|miesięcy)(?!\\p{L}))?(?![\\p{L}\\p{N}]|[.,:/-]\\d)`,
   'yiu',
 );
 const BEFORE =
-  /(?:\bag(?:ed?|ed between)(?: of| is)?[:=]? ?|\balter[:=]? ?|\bim alter von |\bâgée? de |\bagée? de |\bedad[:=]? ?|\bedad de |\bidade[:=]? ?|\bidade de |\betà[:=]? ?|\betà di |\bleeftijd[:=]? ?|\bop \w{0,10} ?leeftijd van |\bwiek[:=]? ?|\bw wieku |\bturn(?:s|ed|ing) |\bage["'][:=] ?["']?)$/u;
+  /(?:\bag(?:ed?|ed between)(?: of| is)?[:=]? {0,3}|\balter[:=]? {0,3}|\bim alter von |âgée?s? de |\bagée? de |\bedad[:=]? {0,3}|\ba los |\bcon (?=\d)|\bedad de |\bidade[:=]? ?|\bidade de |\betà[:=]? ?|\betà di |\bleeftijd[:=]? ?|\bop \w{0,10} ?leeftijd van |\bwiek[:=]? ?|\bw wieku |\bturn(?:s|ed|ing) |\bage["'][:=] ?["']?)$/u;
 const SURE_WITH_UNIT =
-  /(?:\b(?:tiene|tenía|cumplió|il a|elle a|j'ai|a eu|ha|avait|ho|tem|tinha|tenho|ma|ukończył\w?|wird|bin|ist|werde|hij is|zij is|ze is|ik ben|de|di)) $/u;
+  /(?:\b(?:tiene|tenía|cumplió|il a|elle a|j'ai|a eu|ha|avait|ho|tem|tinha|tenho|ma|ukończył\w?|wird|bin|ist|werde|hij is|zij is|ze is|ik ben|cuenta con|contaba con)|(?:varón|mujer|hombre|niñ[oa]|paciente|joven|señora?|neonato|lactante|homme|femme|patiente?|garçon|fille|enfant|bébé|uomo|donna|ragazz[oa]|paziente|bambin[oa]|homem|mulher|menin[oa]|senhora?|hij[oa]|figli[oa]|fils|filh[oa]),? (?:de|di|d'|com|con)) $/u;
 const YEARS = new RegExp(
-  `${AGE} (?:ans|años|anos|anni|jaar|lat|jahre)(?!\\p{L})(?! (?:d'|de |di |erfahrung|expérience|experiencia|doświadczenia|ervaring|später|lang|nach|garantie))`,
+  `${AGE} ?(?:ans|mois|años|meses|días|semanas|anos|dias|anni|mesi|giorni|jaar|maanden|lat|miesięcy|jahre)(?!\\p{L})(?! (?:d'|de |di |erfahrung|expérience|experiencia|doświadczenia|ervaring|später|lang|nach|garantie))`,
   'yiu',
 );
 

@@ -12,6 +12,14 @@ const find = labelled({
   reason: 'Named as a bank account number.',
   accept: (value, bare) => digitsOf(value).length >= (bare ? 7 : 5) && !/^(?:19|20)\d\d$/.test(value),
 });
+const ending = labelled({
+  kind: 'bank-account',
+  label:
+    '(?:(?:bank|checking|savings?|current) )?(?:account|acct|a/c|konto|cuenta|compte|conta|conto|rekening)(?: number)? (?:ending|ends|endet|terminada|terminado|terminad[oa] en|se terminant|eindigend)',
+  value: '\\d{3,4}',
+  confidence: 0.9,
+  reason: 'The last digits of a bank account.',
+});
 const POLISH = /\d{2}(?:[ -]?\d{4}){6}(?!\d)/y;
 const BANK_WORDS = [
   'account',
@@ -77,7 +85,7 @@ export const bankAccount: Recogniser = {
   recognise(text, hint, emit) {
     const { start } = hint;
     if (!isDigit(text.charCodeAt(start))) {
-      find(text, hint, emit);
+      if (!ending(text, hint, emit)) find(text, hint, emit);
       return;
     }
     const length = hint.end - start;

@@ -13,10 +13,12 @@ const REGISTER_BEFORE =
   /(?:^|[^\p{L}\p{N}])((?:[IVX]{1,5}|\d{1,3})[a-z]? (?:[A-Z][A-Za-z]{0,4}(?:[-.][A-Z]{1,3})?(?: \([A-Za-z]{1,6}\))? ){1,2}|[A-Z]{1,5}[a-z]{0,3} |[CTF]-)$/u;
 const REGISTER_TAIL = /\d{1,6}\/(?:(?:19|20)\d{2}|\d{2})(?: ?[A-Z]{1,3}\b)?(?![\p{L}\p{N}/])/uy;
 const APPLICATION = /\d{2,6}\/\d{2}(?![\p{L}\p{N}/-])/uy;
+// With spaces about the stroke, or the year first (E. 1999/123), only behind a word for number.
+const NAMED_APPLICATION = /\d{2,6} ?\/ ?\d{1,6}(?: ?\/ ?\d{2,6}){0,2}(?![\p{L}\p{N}/-])/uy;
 const find = labelled({
   kind: 'case-number',
   label:
-    '(?:court|legal|civil|criminal|police|crime|incident|index|matter|docket|cause|petition|appeal|probate|claim)[ _-]?(?:case|file|docket|cause|report|ref(?:erence)?|matter)?|cases?|casenumber|dockets?|applications?|az\\.?|aktenzeichen|geschäftszeichen|gz\\.?|geschäftsnummer|geschäfts-?nr|rs\\.?|rechtssache|beschwerde|akte|(?:n[uú]mero de )?expediente|expte\\.?|autos|rollo|procedimiento(?: (?:ordinario|abreviado|penal))?|diligencias(?: previas)?|recurso|demandas?|sentencia|causa|sumario|requêtes?|rg|r\\.g\\.?|dossier|pourvoi|arrêt|affaire|parquet|processos?|autos|proc\\.?|r\\.g\\.n\\.r\\.|procedimento(?: penale)?|ricorso|fascicolo|sentenza|zaak(?:nummer|nr)?|rolnummer|parketnummer|dossiernummer|kenmerk|sygn(?:atura|\\.)?(?: akt)?|akt|sprawa|sprawy',
+    '(?:court|legal|civil|criminal|police|crime|incident|index|matter|docket|cause|petition|appeal|probate|claim)[ _-]?(?:case|file|docket|cause|report|ref(?:erence)?|matter)?|cases?|casenumber|dockets?|applications?|decision|judge?ment|resolution|az\\.?|aktenzeichen|geschäftszeichen|gz\\.?|geschäftsnummer|geschäfts-?nr|rs\\.?|rechtssache|beschwerde|akte|(?:n[uú]mero de )?expediente|expte\\.?|autos|rollo|procedimiento(?: (?:ordinario|abreviado|penal))?|diligencias(?: previas)?|recurso|demandas?|sentencia|causa|sumario|requêtes?|rg|r\\.g\\.?|dossier|pourvoi|arrêt|affaire|parquet|processos?|autos|proc\\.?|r\\.g\\.n\\.r\\.|procedimento(?: penale)?|ricorso|fascicolo|sentenza|zaak(?:nummer|nr)?|rolnummer|parketnummer|dossiernummer|kenmerk|sygn(?:atura|\\.)?(?: akt)?|akt|sprawa|sprawy',
   value: `${CODE}(?: [A-Z]{1,3} \\d{1,5}\\/\\d{2,4})?|(?:[IVX]{1,5}|\\d{1,3}) [A-Z][A-Za-z]{0,4}(?: [A-Z][a-z]{0,3})? \\d{1,6}\\/\\d{2,4}(?: ?[A-Z]{1,3})?|[A-Z]{1,4} \\d{1,6}\\/\\d{2,4}`,
   confidence: 0.93,
   reason: 'Named as the number of a case or file.',
@@ -55,6 +57,10 @@ export const caseNumber: Recogniser = {
       'cases',
       'casenumber',
       'application',
+      'decision',
+      'judgment',
+      'judgement',
+      'resolution',
       'applications',
       'az',
       'aktenzeichen',
@@ -160,16 +166,21 @@ function registered(text: string, hint: HintAt, emit: Emit): void {
     report(start, matchAt(BRAZIL, text, start), 0.97, emit);
     return;
   }
-  if (next !== 0x2f || end - start > 6 || isAlphanumeric(text.charCodeAt(start - 1))) return;
+  if (
+    (next !== 0x2f && !(next === 0x20 && text.charCodeAt(end + 1) === 0x2f)) ||
+    end - start > 6 ||
+    isAlphanumeric(text.charCodeAt(start - 1))
+  )
+    return;
   const lead = text.slice(Math.max(0, start - 24), start);
   const before = REGISTER_BEFORE.exec(lead)?.[1];
   if (before && /^(?:[IVX\d]|[CTF]-)/.test(before)) {
     report(start - before.length, matchAt(REGISTER_TAIL, text, start), 0.9, emit);
     return;
   }
-  if (end - start < 3) return;
-  const named = /(?:\b(?:nos?|n[or°º]|nr|numbers?|and|und|et|y)\.?|,) ?$/i.test(lead);
-  report(start, matchAt(APPLICATION, text, start), named ? 0.9 : 0.6, emit);
+  const named = /(?:\b(?:nos?|n[or°º]|nr|numbers?|and|und|et|y|[EK])\.?|,) ?$/i.test(lead);
+  if (named) report(start, matchAt(NAMED_APPLICATION, text, start), 0.88, emit);
+  else if (end - start >= 3) report(start, matchAt(APPLICATION, text, start), 0.6, emit);
 }
 
 function report(start: number, match: RegExpExecArray | null, confidence: number, emit: Emit): void {
@@ -179,4 +190,6 @@ function report(start: number, match: RegExpExecArray | null, confidence: number
 }
 
 const isDate = (value: string): boolean =>
-  /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(value) || /^(?:19|20)\d\d$/.test(value);
+  /^\d{1,3}-\d{1,3}$/.test(value) ||
+  /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(value) ||
+  /^(?:19|20)\d\d$/.test(value);

@@ -6,7 +6,11 @@ import { MONTHS, namedDateEnd, numericDateEnd, WEEKDAYS } from '../shape/date-fo
 const DAY_BEFORE =
   /(?:(?:[\p{L}]{2,13}-?(?:feira)?\.?,? (?:den |dem |the |le |el |il |de )?)?(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ers?|e|\.o?|[°ºªᵉ])? ?(?:-|to|bis|a|au|al|and|und|y|et|e|&) ?)?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ers?|ère|e|de|\.o?|[°ºªᵉ])?(?:[- ]?\/? ?(?:day )?(?:of |de |di |d')?| ?-)|(?:1[5-9]|2[01])\d\d(?:, | |-)|[\p{L}]{2,13}\.?,? )$/iu;
 const YEAR_BEFORE =
-  /(?:^|[\s(])(?:in|since|from|until|till|by|during|circa|before|after|early|late|mid|year|en|depuis|dès|avant|année|seit|bis|jahre?|anno|nel|dal|año|desde|hasta|em|ano|sinds|tot|jaar|roku|od|do|w)[ -]$/;
+  /(?:^|[\s('])(?:in|since|from|until|till|by|during|circa|before|after|early|late|mid|year|years|between|(?:end|start|beginning|middle|course|spring|summer|autumn|fall|winter) of|en|depuis|dès|avant|vers|pour|entre|années?|(?:fin|début|semestre|trimestre|automne|hiver|printemps|été) (?:de )?|seit|bis|jahre?n?|anno|nel|dal|años?|desde|hasta|para|hacia|(?:finales|principios|semestre|otoño|verano|invierno|primavera|largo) de|em|anos?|sinds|tot|tussen|zwischen|jaar|roku|od|do|w|(?:1[89]|20)\d\d,? ?(?:and|et|y|und|e|i|or|to|à|a|bis|-))[ -]$/;
+const MONTH_BEFORE =
+  /(?:^|[\s(])(?:in|since|until|till|by|during|early|late|mid|last|next|this|of|en|em|depuis|dès|mois de|mes de|seit|im|ende|anfang|mitte|bis|a|nel|sinds|tot|w|desde|hasta)[ -]$/;
+// Months that are not words of another sort.
+const PLAIN_MONTHS = new Set(MONTHS.filter((month) => month.length > 5));
 const WEEKDAY_SET = new Set(WEEKDAYS);
 
 export const date: Recogniser = {
@@ -71,7 +75,14 @@ function named(text: string, hint: HintAt, emit: Emit): void {
   }
   if (WEEKDAY_SET.has(text.slice(hint.start, hint.end).toLowerCase())) {
     emit({ start: hint.start, end: hint.end, kind: 'date', confidence: 0.7, reason: 'A day of the week.' });
-  }
+  } else monthAlone(text, hint, emit);
+}
+
+/** A month alone, after a word that makes it a time. */
+function monthAlone(text: string, { start, end }: HintAt, emit: Emit): void {
+  if (!PLAIN_MONTHS.has(text.slice(start, end).toLowerCase()) || !MONTH_BEFORE.test(before(text, start, 12)))
+    return;
+  emit({ start, end, kind: 'date', confidence: 0.7, reason: 'A month.' });
 }
 
 function inDigits(text: string, { start, end }: HintAt, emit: Emit): void {
@@ -79,7 +90,11 @@ function inDigits(text: string, { start, end }: HintAt, emit: Emit): void {
   if (length === 3 || (length > 4 && length !== 8)) return;
   const next = text.charCodeAt(end);
   const previous = text.charCodeAt(start - 1);
-  if (length === 4 && previous === 0x20 && (next < 0x2d || next > 0x2f)) {
+  if (
+    length === 4 &&
+    (previous === 0x20 || previous === 0x2d) &&
+    (next < 0x2d || next > 0x2f || !isDigit(text.charCodeAt(end + 1)))
+  ) {
     if (isYear(text, start, end)) emit({ start, end, kind: 'date', confidence: 0.6, reason: 'A year.' });
     return;
   }
@@ -97,7 +112,7 @@ function inDigits(text: string, { start, end }: HintAt, emit: Emit): void {
 function isYear(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if ((first !== 0x31 && first !== 0x32) || isAlphanumeric(text.charCodeAt(end))) return false;
-  return /^(?:1[89]|20)/.test(text.slice(start, end)) && YEAR_BEFORE.test(before(text, start, 9));
+  return /^(?:1[89]|20)/.test(text.slice(start, end)) && YEAR_BEFORE.test(before(text, start, 16));
 }
 
 /** The next place at which a word or number begins, up to `limit`; past `limit` when there is none. */

@@ -2,12 +2,12 @@ import type { Recogniser } from '../recogniser.ts';
 import { labelled } from '../shape/labelled.ts';
 
 const PLATE =
-  '[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{2}[ -]?\\d{3}[ -]?[A-Z]{2}|\\d{1,2}-[A-Z]{2,3}-\\d{1,2}|[A-Z\\d]{2,3}-[A-Z\\d]{2,3}-[A-Z\\d]{1,2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{1,2}[- ]?\\d{1,4}[EH]?|\\d[A-Z]{3}\\d{3}|\\d{4}[ -]?[A-Z]{3}|[A-Z]{1,3}[ -]?\\d{1,5}(?:[ -]?[A-Z]{1,3})?|\\d{1,4}[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,3})?|[A-Z]{2,3}[ -]?[A-Z\\d]{4,5}';
+  '[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{2}[ -]?\\d{3}[ -]?[A-Z]{2}|\\d{1,2}-[A-Z]{2,3}-\\d{1,2}|[A-Z\\d]{2,3}-[A-Z\\d]{2,3}-[A-Z\\d]{1,2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{1,2}[- ]?\\d{1,4}[EH]?|\\d[A-Z]{3}\\d{3}|\\d{4}[ -]?[A-Z]{3}|[A-Z]{1,3}[ -]?\\d{1,5}[A-Z]{0,2}(?:[ -]?[A-Z]{1,3})?|\\d{1,4}[ -]?[A-Z]{1,3}(?:[ -]?\\d{1,3})?|[A-Z]{2,3}[ -]?[A-Z\\d]{4,5}';
 
 const find = labelled({
   kind: 'licence-plate',
   label:
-    "(?:licen[cs]e|number|vehicle|car)[ -]?plates?(?: number)?|plates?|(?:vehicle|car) reg(?:istration|\\.)?|vrm|registration(?: (?:mark|plate|number))?|reg(?:\\.| no\\.?| number)|kfz-?kennzeichen|(?:amtliche[sn]? )?kennzeichen|plaques?(?: d'immatriculation)?|immatricul(?:ation|ée?)|matr[ií]culas?|placas?|targa|targato|kenteken|nr\\.? rej(?:\\.|estracyjny)|(?:tablic[aey]|numer(?:ze)?) rejestracyjn[aey](?:go|j|m)?|rejestracyjn\\w{1,3}",
+    "(?:licen[cs]e|number|vehicle|car)[ -]?plates?(?: number)?|plates?|(?:vehicle|car) reg(?:istration|\\.)?|vrm|registration(?: (?:mark|plate|number))?|reg(?:\\.| no\\.?| number)|kfz-?kennzeichen|(?:amtliche[sn]? )?kennzeichen|plaques?(?: d'immatriculation)?|immatricul(?:ation|ée?)|matr[ií]culas?|placas?|targa|targato|kenteken|nr\\.? rej(?:\\.|estracyjny)|(?:tablic[aey]|numer(?:ze)?) rejestracyjn[aey](?:go|j|m)?|rejestracyjn\\w{1,3}(?: pojazdu)?",
   value: PLATE,
   confidence: 0.9,
   reason: 'Named as the plate of a vehicle.',

@@ -1,7 +1,8 @@
-import type { Emit, Recogniser } from '../recogniser.ts';
+import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
 import { after, before, isAlphanumeric, isAsciiLetter, isDigit, matchAt } from '../shape/chars.ts';
 import { type MaskForms, walkMasks } from '../shape/mask-trie.ts';
 import type { NumberForm } from '../shape/national-numbers.ts';
+import { spreadNumberEnd } from '../shape/spread-number.ts';
 
 const MAX_LENGTH = 24;
 const JOINTS = ' -./+()';
@@ -10,6 +11,44 @@ const GENERAL =
   /(?:national|citizen|identity|identification|government|personal) ?(?:id(?:entity|entification)?|insurance|card|code|document)?(?: ?(?:card|number|no\.?|#|code))?|\b(?:nid|tin|tax ?(?:id|number|no|payer|file|identification)|id ?(?:number|no\.?|card|#)|ausweis\w*|steuer\w*|sozialversicherung\w*|n[uú]mero de (?:identificaci[oó]n|identidad)|carte d'identit[eé]|documento|carta d'identit[aà]|identiteitskaart|numer identyfikacyjny)/;
 const GENERAL_VALUE =
   /(?:[A-Za-z]{2,4}-)?[A-Za-z]{0,4}\d[A-Za-z\d]{4,16}(?:-[A-Za-z\d]{1,8}){0,3}(?![\p{L}\p{N}])/uy;
+// Numbers so often named by their short word that the word finds them in any dress, with their count of digits.
+const SHORT_NAMES: Readonly<
+  Record<string, readonly [kind: 'national-id' | 'tax-number', ...lengths: number[]]>
+> = {
+  pesel: ['national-id', 11],
+  nip: ['tax-number', 10],
+  regon: ['tax-number', 9, 14],
+  krs: ['tax-number', 10],
+  bsn: ['national-id', 9],
+  cpf: ['national-id', 11],
+  cnpj: ['tax-number', 14],
+  dni: ['national-id', 8],
+  nass: ['national-id', 12],
+  nuss: ['national-id', 12],
+  siren: ['tax-number', 9],
+  siret: ['tax-number', 14],
+  oib: ['national-id', 11],
+  egn: ['national-id', 10],
+  cnp: ['national-id', 13],
+  jmbg: ['national-id', 13],
+  ahv: ['national-id', 13],
+  avs: ['national-id', 13],
+  cpr: ['national-id', 10],
+  utr: ['tax-number', 10],
+  tfn: ['tax-number', 9],
+  abn: ['tax-number', 11],
+  ein: ['tax-number', 9],
+  itin: ['tax-number', 9],
+  nhs: ['national-id', 10],
+  cuit: ['tax-number', 11],
+  cuil: ['national-id', 11],
+  amka: ['national-id', 11],
+  afm: ['tax-number', 9],
+  nif: ['tax-number', 9],
+  steuernummer: ['tax-number', 10, 11, 13],
+};
+const NAME_LINK =
+  /(?:[ -]?(?:nummer|number|num[eé]ro|nr|no|n[°º]))?\.?(?: ?\([^()\n]{1,16}\))?[ \t]{0,2}(?:is|ist|:|=|\||#|to)?[ \t]{0,2}\n?[ \t]{0,2}/iy;
 const BEFORE_LENGTH = 44;
 
 export const nationalNumber: Recogniser = {
@@ -20,7 +59,16 @@ export const nationalNumber: Recogniser = {
   hints: {
     digits: 1,
     mixed: 5,
-    words: ['national', 'citizen', 'identity', 'identification', 'tax', 'nid', 'id'],
+    words: [
+      ...Object.keys(SHORT_NAMES),
+      'national',
+      'citizen',
+      'identity',
+      'identification',
+      'tax',
+      'nid',
+      'id',
+    ],
   },
   examples: {
     hits: [
@@ -57,7 +105,7 @@ export const nationalNumber: Recogniser = {
     const { start, end } = hint;
     if (isAsciiLetter(text.charCodeAt(start))) {
       if (hasDigit(text, start, end)) longest(text, start, emit);
-      else general(text, end, emit);
+      else if (!shortNamed(text, hint, emit)) general(text, end, emit);
       return;
     }
     const previous = text.charCodeAt(start - 1);
@@ -121,6 +169,18 @@ function judge(
     if (confidence > (best?.confidence ?? 0)) best = { end, form, confidence };
   }
   return best;
+}
+
+/** A number directly behind its short name, pulled apart or badly scanned as it may be. */
+function shortNamed(text: string, hint: HintAt, emit: Emit): boolean {
+  const known = SHORT_NAMES[text.slice(hint.start, hint.end).toLowerCase()];
+  if (!known) return false;
+  const [kind, ...lengths] = known;
+  const start = hint.end + matchAt(NAME_LINK, text, hint.end)![0].length;
+  const end = isDigit(text.charCodeAt(start)) ? spreadNumberEnd(text, start, lengths) : -1;
+  if (end < 0) return false;
+  emit({ start, end, kind, confidence: 0.93, reason: 'Named as a national or tax number.' });
+  return true;
 }
 
 /** A number after a general name such as "national ID", whatever its form. */

@@ -5,7 +5,7 @@ const find = labelled({
   kind: 'passport',
   label:
     'passports?|pass|reisep(?:a|ä)ss(?:es)?|reisepass-?nummer|passnummer|pass-?nr|pasaportes?|passeports?|passaportes?|passaporto|paspoort(?:nummer)?|paszport(?:u|em)?',
-  value: '(?=[A-Z ]{0,4}\\d)(?=(?:[A-Z ]{0,3}\\d){4})[A-Z\\d]{1,3} ?[A-Z\\d]{5,10}',
+  value: '(?=(?:[A-Z -]{0,4}\\d){5})[A-Z\\d]{1,3}[ -]?[A-Z\\d]{5,10}',
   confidence: 0.95,
   reason: 'Named as a passport number.',
   accept: (value, bare) =>

@@ -7,11 +7,16 @@ import { internationalFit, isNationalNumber } from '../shape/phone-plans.ts';
 const GROUP = /\(?\+?\(?\d(?:(?: ?[-./] ?|[ ]{1,2}| ?\(| ?\) ?[-./]?|\)\()?\d){4,23}\)?(?!\d)/y;
 const EXTENSION =
   /,? ?(?:x|ext\.?|extn\.?|extension|durchwahl|dw|poste|int\.?|interno|wew\.?|ramal|toestel|#) ?[.:]? ?\d{1,6}(?![\da-z])/iy;
+// Words that name a phone number, and such as name one only directly before it.
 const NAMED =
-  /(?:\b(?:phones?|telephones?|tele?|tels?|tel\.|ph|call(?:ed|ing)?(?: (?:me|us|him|her|them|back|at|on))?|mobile?|mob|cell|cellular|cellphone|fax|ring|text|sms|whatsapp|signal|viber|landline|hotline|dial|reach(?:ed)?(?: (?:me|us|him|her|them))?(?: (?:at|on))?|contact(?:ed)?(?: (?:me|us|him|her|them))?(?: (?:at|on))?|answering at|office|home|work|direct(?: line)?|voicemail|number(?: is)?|telefon\w{0,8}|rufnummer|handy\w{0,7}|mobil\w{0,8}|festnetz|durchwahl|anruf\w{0,3}|erreichen|erreichbar|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|portable|m[oó]vil|celular|llam\w{2,6}|appel\w{0,4}|joindre|joignable|telefone|telem[oó]vel|ligar|telefono|cellulare|chiam\w{2,6}|telefoon\w{0,8}|mobiel|gsm|bellen|bereikbaar|kom[oó]rk\w{1,3}|tel\/fax|zadzwo\w{1,4}|infolinia)\b|[☎📞📱✆])[^\n\d]{0,24}$/u;
+  /(?:\b(?:phones?|telephones?|tele?|tels?|telf|tfno|tlfno|tlf|tel\.|ph|mobile?|mob|cell|cellular|cellphone|fax|sms|whatsapp|viber|landline|hotline|dial|answering at|voicemail|telefon\w{0,8}|rufnummer|handy\w{0,7}|mobil\w{0,8}|festnetz|durchwahl|anruf\w{0,3}|erreichbar|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|m[oó]vil|celular|llam\w{2,6}|telefone|telem[oó]vel|telefono|cellulare|telefoon\w{0,8}|mobiel|gsm|bereikbaar|kom[oó]rk\w{1,3}|tel\/fax|zadzwo\w{1,4}|infolinia)\b|[☎📞📱✆])[^\n\d]{0,24}$/u;
+const NAMED_CLOSE =
+  /\b(?:call(?:ed|ing)?|reach(?:ed)?|contact(?:ed)?|ring|text|signal|office|home|work|direct(?: line)?|number|erreichen|portable|appel\w{0,4}|joindre|joignable|ligar|chiam\w{2,6}|bellen)(?: (?:me|us|him|her|them|back|is|on|at|now|today|unter|an|al|au|a|op|me at|me on|sur|le))*[\s.:(="'-]{0,3}$/u;
 const NAMED_AFTER = /^[ \t]{0,2}[-(,]?[ \t]{0,2}(?:office|fax|mobile|cell|home|work|phone|tel|direct|mob)\b/;
 const OTHER_NUMBER =
-  /(?:order|invoice|inv|ref|reference|account|acct|a\/c|case|ticket|customer|client|booking|tracking|policy|claim|serial|sku|isbn|issn|item|article|model|licence|license|passport|id|ids|uid|card|iban|vat|tax|ein|ssn|routing|sort code|nr|no|num|numero|n[°º]|#|version|kundennummer|rechnungs\w{0,8}|bestell\w{0,8}|auftrags\w{0,8}|konto\w{0,8}|steuer\w{0,8}|vertrags\w{0,8}|factura|pedido|commande|facture|siret|siren|nip|pesel|regon|krs|bsn|kvk|nif|dni|bic|blz|bankleitzahl|zip|plz|hrb|chassis|vin|imei|pos|page|pages|seite|€|eur|usd|gbp|\$|£)[ .:#-]{0,4}(?:is|ist|es|est)? ?$/;
+  /(?:order|invoice|inv|ref|reference|account|acct|a\/c|case|ticket|customer|client|booking|tracking|policy|claim|serial|sku|isbn|issn|item|article|model|licence|license|passport|id|ids|uid|card|iban|vat|tax|ein|ssn|routing|sort code|nr|no|num|numero|n[°º]|#|version|kundennummer|rechnungs\w{0,8}|bestell\w{0,8}|auftrags\w{0,8}|konto\w{0,8}|steuer\w{0,8}|vertrags\w{0,8}|factura|pedido|commande|facture|siret|siren|nip|pesel|regon|krs|bsn|kvk|nif|dni|bic|blz|bankleitzahl|zip|plz|hrb|chassis|vin|imei|pos|page|pages|seite|€|eur|usd|gbp|\$|£)[ .:#|-]{0,4}(?:is|ist|es|est)? ?$/;
+const OTHER_LABEL = /(?:\b[A-Z]{2,6}|[ºª°]\.?[A-Za-z]{0,8}):? {0,2}$|[\p{L}]-$/u;
+const SPREAD = /^(?:\d[ .-]){4}|\/\d+\//;
 const MONEY_AFTER = /^(?:[.,]\d| ?(?:€|eur\b|usd\b|gbp\b|chf\b|zł|pln\b|%|kg\b|km\b|mm\b|kr\b|million|mio))/;
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?:$| )/;
 const DOTTED_QUAD = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -133,13 +138,10 @@ function startOf(text: string, digits: number): number {
   return start;
 }
 
-/** A group after a space may still begin a number when the digits before it are a year, a house number or the like. */
+/** A group after a space may still begin a number when the digits before it are a year. */
 function laterGroup(text: string, start: number): number {
   const earlier = /(?:^|[^\d])(\d{1,9})$/.exec(text.slice(Math.max(0, start - 12), start - 1));
-  const first = text[start];
-  return earlier && (first === '0' || /(?:19|20)\d\d$/.test(earlier[1]!)) && earlier[1]!.length <= 5
-    ? start
-    : -1;
+  return earlier && /^(?:19|20)\d\d$/.test(earlier[1]!) ? start : -1;
 }
 
 function balanced(value: string): string {
@@ -159,10 +161,12 @@ function judge(text: string, start: number, value: string): number {
   }
   if (DATE.test(value) || DOTTED_QUAD.test(value) || /^\d{3}-\d{2}-\d{4}$/.test(value)) return 0;
   const lead = before(text, start, 48);
-  const named = NAMED.test(lead) || NAMED_AFTER.test(after(text, end, 12));
+  const named = NAMED.test(lead) || NAMED_CLOSE.test(lead) || NAMED_AFTER.test(after(text, end, 12));
   if (!named && OTHER_NUMBER.test(lead)) return 0;
   if (MONEY_AFTER.test(after(text, end, 10))) return 0;
-  if (named) return digits.length >= 6 && digits.length <= 15 ? 0.93 : 0;
+  if (named) return digits.length <= 15 ? 0.93 : 0;
+  // An abbreviation with a colon names another number, and so does a code that the digits are part of.
+  if (OTHER_LABEL.test(text.slice(Math.max(0, start - 12), start)) || SPREAD.test(value)) return 0;
   return unnamed(value, digits);
 }
 

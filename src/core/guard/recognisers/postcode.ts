@@ -73,10 +73,14 @@ export const postcode: Recogniser = {
       text[start - 1] === '-'
     )
       return;
-    const match = matchAt(ALONE, text, start);
-    if (match) return report(start, match[0].length, match[0].includes(' ') ? 0.93 : 0.6);
-    const lower = matchAt(ALONE_LOWER, text, start);
-    if (lower?.[0].includes(' ')) return report(start, lower[0].length, 0.8);
+    const match = matchAt(ALONE, text, start) ?? matchAt(ALONE_LOWER, text, start);
+    if (match) {
+      const upper = match[0] === match[0].toUpperCase();
+      // Without its space a Canadian code may be anything: T2N0M0.
+      if (match[0].includes(' ')) report(start, match[0].length, upper ? 0.93 : 0.8);
+      else if (upper && !/^[A-Z]\d[A-Z]\d/.test(match[0])) report(start, match[0].length, 0.6);
+      return;
+    }
     const irish = matchAt(EIRCODE, text, start);
     if (irish?.[0].includes(' ') && /\d/.test(irish[0].slice(4))) report(start, irish[0].length, 0.7);
 

@@ -8,7 +8,11 @@ const CAPITAL_WORD =
   /(?:(?:[dlDL]|[ads]ell|[Dd]ell|[Dd]all)['\u2019])?(?:\p{Lu}[\p{L}\p{M}'\u2019]{0,24}|\d{1,3}(?:st|nd|rd|th))(?![\p{L}\p{M}])/uy;
 const PARTICLE =
   /(?:del|della|delle|dello|dei|degli|de|du|des|di|da|do|dos|das|la|le|les|los|las|el|van|von|der|den|dem|het|ten|ter|of|the|and|y|e|i|im|am|an|zum|zur|ob|bei|sur|sous|lez|lès|en|aan|op|nad|pod|upon|on)(?:[ -])/uy;
-const SEPARATOR = /(?:,? {0,2}\r?\n[ ?]{0,8}(?:, ?)?|, {0,2}| - | {1,2})/y;
+const SEPARATOR = /(?:,? {0,2}\r?\n[ ?]{0,8}(?:, ?)?|, {0,2}| - |\. {1,2}| {1,2})/y;
+// Words that begin the next field, not a town.
+const NEXT_FIELD =
+  /^(?:tel\w*|telf|tfno|fax|e-?mail|e|correo|phone|mobile?|ssn|date|email|www|cp|plaintiff|defendant|localidad|provincia)$/i;
+const LABEL_LINE = /^[^\n:]{0,30}:/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
 // Post codes that stand before the town: continental Europe.
 const CODE_BEFORE_TOWN =
@@ -31,7 +35,7 @@ export function nameEnds(text: string, at: number, most = MOST_WORDS): number[] 
       from += particle[0].length;
     }
     const word = matchAt(CAPITAL_WORD, text, from);
-    if (!word) break;
+    if (!word || NEXT_FIELD.test(word[0])) break;
     let end = from + word[0].length;
     // St. John: the full stop of a short word with a capital behind it.
     if (
@@ -65,12 +69,17 @@ export function tailEnd(text: string, at: number): number {
       continue;
     }
     const town = townEnd(text, start);
+    // After a full stop only a post code goes on with the address.
+    if (separator[0][0] === '.' && !(town > 0 && /\d/.test(text[start]!))) break;
     if (town > 0) {
       end = town;
       break;
     }
     // A district or the town in a line of its own, if a post code follows; two words with only a space between never are.
-    const name = /[,\n-]/.test(separator[0]) ? nameEnds(text, start).at(-1) : undefined;
+    const name =
+      /[,\n-]/.test(separator[0]) && !isLabelLine(text, separator[0], start)
+        ? nameEnds(text, start).at(-1)
+        : undefined;
     if (!name) break;
     from = name;
   }
@@ -78,6 +87,10 @@ export function tailEnd(text: string, at: number): number {
   const country = separator && matchAt(COUNTRY_HERE, text, end + separator[0].length);
   return country ? country.index + country[0].length : end;
 }
+
+/** True when `at` begins a line that names a field: Phone: … */
+export const isLabelLine = (text: string, separator: string, at: number): boolean =>
+  separator.includes('\n') && LABEL_LINE.test(text.slice(at, at + 32));
 
 /** End of a post code with its town, or of a town with its post code or state, that starts at `at`; -1 when there is none. */
 function townEnd(text: string, at: number): number {

@@ -32,7 +32,8 @@ export const MONTHS: readonly string[] = words(MONTH_LIST);
 /** Names of the days of the week (lower case). */
 export const WEEKDAYS: readonly string[] = words(WEEKDAY_LIST);
 
-const MONTH = `(?:${longestFirst(MONTHS)})`;
+// Only short forms take a full stop.
+const MONTH = `(?:${longestFirst(MONTHS.map((month) => (month.length <= 5 ? `${month}\\.?` : month)))})`;
 const WEEKDAY = `(?:${longestFirst(WEEKDAYS)}|mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so)`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const ORDINAL = '(?:st|nd|rd|th|ers?|ère|e|de|\\.o?|[°ºªᵉ])?';
@@ -49,18 +50,18 @@ const NUMERIC = new RegExp(
   'yiu',
 );
 const DAY_AND_MONTH = new RegExp(
-  `(?:(?:${WEEKDAY})\\.?,? (?:den |dem |the |le |el |il |de )?)?${DAY}${ORDINAL}(?:(?: ?(?:-|to|bis|a|au|al|and|und|y|et|e|&) ?)${DAY}${ORDINAL})?(?:[- ]?/? ?(?:day )?(?:of |de |di |d')?| ?-)${MONTH}\\.?(?:(?:,? |-|/|,? (?:of|de|del|di) |,)(?:${YEAR}|'\\d\\d|\\d\\d(?![:.]\\d))(?: r\\.)?)?(?:${CLOCK})?${END}`,
+  `(?:(?:${WEEKDAY})\\.?,? (?:den |dem |the |le |el |il |de )?)?${DAY}${ORDINAL}(?:(?: ?(?:-|to|bis|a|au|al|and|und|y|et|e|&) ?)${DAY}${ORDINAL})?(?:[- ]?/? ?(?:day )?(?:of |de |di |d')?| ?-)${MONTH}(?:(?:,? |-|/|,? (?:of|de|del|di) |,)(?:${YEAR}|'\\d\\d|\\d\\d(?![:.]\\d))(?: r\\.)?)?(?:${CLOCK})?${END}`,
   'yiu',
 );
 const MONTH_AND_DAY = new RegExp(
-  `(?:(?:${WEEKDAY})\\.?,? )?${MONTH}\\.?[ -](?:the )?${DAY}(?:st|nd|rd|th)?(?:(?: ?(?:-|to|and|&) ?)${DAY}(?:st|nd|rd|th)?)?(?:(?:,? |-|,)(?:${YEAR}|'\\d\\d))?(?:${CLOCK})?${END}`,
+  `(?:(?:${WEEKDAY})\\.?,? )?${MONTH}[ -](?:the )?${DAY}(?:st|nd|rd|th)?(?:(?: ?(?:-|to|and|&) ?)${DAY}(?:st|nd|rd|th)?)?(?:(?:,? |-|,)(?:${YEAR}|'\\d\\d))?(?:${CLOCK})?${END}`,
   'yiu',
 );
 const MONTH_AND_YEAR = new RegExp(
-  `${MONTH}\\.?(?:,? (?:of |de |del |di |d')?|[-/])(?:${YEAR}|'\\d\\d)(?: r\\.)?${END}`,
+  `${MONTH}(?:,? (?:of |de |del |di |d')?|[-/])(?:${YEAR}|'\\d\\d)(?: r\\.)?${END}`,
   'yiu',
 );
-const YEAR_AND_MONTH = new RegExp(`${YEAR}(?:, | |-)${MONTH}\\.?(?: |-)${DAY}(?:st|nd|rd|th)?${END}`, 'yiu');
+const YEAR_AND_MONTH = new RegExp(`${YEAR}(?:, | |-)${MONTH}(?: |-)${DAY}(?:st|nd|rd|th)?${END}`, 'yiu');
 
 /** End of the date written in digits that starts at `at`, or -1. */
 export function numericDateEnd(text: string, at: number): number {
@@ -81,7 +82,9 @@ export function numericDateEnd(text: string, at: number): number {
 export function namedDateEnd(text: string, at: number): number {
   for (const form of [DAY_AND_MONTH, MONTH_AND_DAY, MONTH_AND_YEAR, YEAR_AND_MONTH]) {
     const match = matchAt(form, text, at);
-    if (match) return at + match[0].length;
+    if (!match) continue;
+    const end = at + match[0].length;
+    return text[end - 1] === '.' && !match[0].endsWith(' r.') ? end - 1 : end;
   }
   return -1;
 }

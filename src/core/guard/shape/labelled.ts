@@ -5,7 +5,7 @@ import { isDigit, matchAt } from './chars.ts';
 // Many numbers have no form of their own and are known by the word before them: "Passport no.: C01X00T47". A label is that
 // word; between it and the value stand the word for number, a verb, punctuation, a line break, the mark of an answer.
 const NUMBER_WORD =
-  "(?:['’]?s?[ _.-]{0,2}(?:numbers?|nummer[n]?|numeros?|números?|numéros?|numer|num|nos|no|nrs|nr|n[°ºo]|identification|identifier|id|ids|code|key|ref(?:erence)?|#)(?!\\p{L})[.:°º]{0,2}){0,2}";
+  "(?:['’]?s?[ _.-]{0,2}(?:numbers?|nummer[n]?|numeros?|números?|numéros?|numer|num|nos|no|nrs|nr|n[°ºo]|identification|identifier|id|ids|code|key|ref(?:erence)?|pojazdu|#)(?!\\p{L})[.:°º]{0,2}){0,2}";
 const ASIDE = '(?: ?\\([^()\\n]{1,24}\\))?';
 const LINKS =
   '(?:[ \\t]{0,3}(?:is|was|are|will be|ist|lautet|war|lauten|es|est|é|è|era|jest|to|of|on|with|under|[:=#>|,*]|->|—|-(?=[ :]))["\'`*\\[ \\t]{0,3}){0,3}';
@@ -25,7 +25,7 @@ export interface Labelled {
   readonly wordy?: boolean;
   /** True when the value may follow the label directly, as after `#`. */
   readonly glued?: boolean;
-  /** Says whether the value counts. `bare` is true when nothing but a space stood between label and value. */
+  /** Says whether the value counts. `bare` is true when no word and no sign like a colon stood between label and value. */
   readonly accept?: (value: string, bare: boolean) => boolean;
 }
 
@@ -41,7 +41,8 @@ export function labelled(form: Labelled): (text: string, hint: HintAt, emit: Emi
     const match = matchAt(pattern, text, hint.start);
     if (!match) return false;
     const [whole, link, value] = match as unknown as [string, string, string];
-    if ((link === '' && !glued) || (accept && !accept(value, link.trim() === ''))) return false;
+    if ((link === '' && !glued) || (accept && !accept(value, !/[\p{L}\d:=#>|?\n-]/u.test(link))))
+      return false;
     const end = match.index + whole.length;
     emit({ start: end - value.length, end, kind, confidence, reason });
     return true;
