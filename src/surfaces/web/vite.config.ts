@@ -16,6 +16,10 @@ export default defineConfig({
     // data: addresses would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // core is pure, so what the page does not call of it can go.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
+    },
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

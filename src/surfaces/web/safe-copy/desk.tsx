@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type {
   Destination,
   FileText,
@@ -80,6 +80,7 @@ export const CopyDesk = (props: Props) => {
     : text.slice(selection.start, selection.end).trim();
   const teaching = useTeaching(() => setLessons((before) => before + 1));
 
+  const select = useCallback((start: number, end: number) => setSelection({ start, end }), []);
   const decide = (next: Override): void =>
     setOverrides((before) => [...before.filter((known) => known.value !== next.value), next]);
   const keep = (of: string): void => decide({ value: of, decision: 'keep' });
@@ -192,7 +193,7 @@ export const CopyDesk = (props: Props) => {
             field={field}
             autoFocus={props.autoFocus}
             onText={changeText}
-            onSelect={(start, end) => setSelection({ start, end })}
+            onSelect={select}
             onFile={(file) => readFile.mutate(file)}
           />
         </Pane>

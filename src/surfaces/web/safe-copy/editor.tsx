@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Marked, type MarkedSpan } from '../parts/marked.tsx';
 import css from './safe-copy.module.css';
 
@@ -30,6 +30,17 @@ export const Editor = ({
   onFile,
 }: Props) => {
   const [over, setOver] = useState(false);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = field ?? own;
+  useEffect(() => {
+    if (!onSelect) return;
+    const tell = (): void => {
+      const at = area.current;
+      if (at && document.activeElement === at) onSelect(at.selectionStart, at.selectionEnd);
+    };
+    document.addEventListener('selectionchange', tell);
+    return () => document.removeEventListener('selectionchange', tell);
+  }, [onSelect, area]);
   return (
     <div className={css.scroll}>
       <div className={css.editor} data-over={over || undefined}>
@@ -39,7 +50,7 @@ export const Editor = ({
           {'\u200b'}
         </div>
         <textarea
-          ref={field}
+          ref={area}
           aria-label={label}
           placeholder={placeholder}
           value={text}
@@ -52,9 +63,6 @@ export const Editor = ({
           translate="no"
           data-gramm="false"
           onChange={(event) => onText(event.target.value)}
-          onSelect={(event) =>
-            onSelect?.(event.currentTarget.selectionStart, event.currentTarget.selectionEnd)
-          }
           onDragOver={(event) => {
             if (!onFile) return;
             event.preventDefault();
