@@ -44,7 +44,7 @@ if (path) unpacked(path, (folder) => measure(versionsIn(folder)));
 
 function measure(versions: readonly Version[]): void {
   const byName = new Map(versions.map((v) => [`${v.vendor}/${v.document}/${v.version}`, v]));
-  for (const set of ['development', 'held-out']) {
+  for (const set of ['development', 'validation', 'held-out']) {
     const file = join(import.meta.dirname, `../../test/corpora/stances/${set}.json`);
     const { documents } = JSON.parse(readFileSync(file, 'utf8')) as { documents: Labelled[] };
     console.log(`\n${set}: ${documents.length} documents`);

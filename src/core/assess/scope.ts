@@ -2,17 +2,22 @@ import type { Candidate } from './question.ts';
 
 /** Words that say no, up to the verb they deny: "we do not, and will not without notice, sell" is twenty words long. */
 const NOT =
-  "(?:(?:do|does|did|will|shall|would|may|can|must|is|are|was|were|has|have|had|should)(?: also)?(?: not| never|n't)|won't|cannot|can't|never|neither|nor|no longer|nobody|not|prohibits?|prohibited from|without)";
+  "(?:(?:do|does|did|will|shall|would|may|can|must|is|are|was|were|has|have|had|should)(?: also)?(?: not| never|n't)|won't|cannot|can't|never|neither|nor|no longer|nobody|none of|under no circumstances|not|prohibits?|prohibited from|without)";
 
 /** A pattern for a denied verb: at most `reach` characters between the denial and the verb, in one clause. */
 export const denied = (verb: string, reach = 150): RegExp =>
   new RegExp(
-    `\\b${NOT}\\b(?:(?!\\b(?:but|however|although|unless|except)\\b|[;.]).){0,${reach}}?\\b(?:${verb})`,
+    `\\b${NOT}\\b(?:(?!\\b(?:but|however|although|unless|except)\\b|[;.]).){0,${reach}}?(?<![a-z])(?:${verb})`,
   );
 
-/** The words without an exception set between commas: "we will not, except as required by law, sell" denies selling. */
+/**
+ * The words as one clause: without an exception set between commas ("we will not, except as required by law, sell"
+ * denies selling), and with the members of a numbered list joined ("shall not: (i) keep; (ii) sell").
+ */
 export const withoutAsides = (words: string): string =>
-  words.replace(/, (?:except|unless|other than|save) [^,;.]{0,120},(?! (?:we|you)\b)/g, '');
+  words
+    .replace(/, (?:except|unless|other than|save) [^,;.]{0,120},(?! (?:we|you)\b)/g, '')
+    .replace(/; (?:and |or )?\((?:[ivx]{1,4}|[a-z0-9])\) /g, ', ');
 
 const FORBIDS_THE_CUSTOMER =
   /\b(?:you|(?:customers?|users?|members?|partners?|sellers?|subscribers?)(?! (?:data|content|information|property|personal|inputs?|accounts?|files|stuff))|licensees?|developers?|each party|either party|the parties)\b(?: \w+){0,4}? (?:may|shall|must|will|can|should|are|agree)(?: not|n't)\b|\b(?:agree|undertake|covenant) not to\b|\b(?:you|customer|user) (?:cannot|can't|won't|shall|must)\b|\bmust ensure that your\b/;
@@ -24,14 +29,14 @@ const FORBIDDING_HEADING =
 /** True when the sentence tells the customer what not to do, instead of saying what the vendor does. */
 export function forbidsTheCustomer(candidate: Candidate): boolean {
   const own = candidate.plain;
+  const heading = candidate.heading.split(' / ').at(-1)!;
   if (FORBIDS_THE_CUSTOMER.test(own) && !/^[^.]{0,40}\bwe\b/.test(own)) return true;
-  if (candidate.leadLength === 0)
-    return FORBIDDING_HEADING.test(candidate.heading) && !/\b(?:we|our)\b/.test(own);
+  if (candidate.leadLength === 0) return FORBIDDING_HEADING.test(heading) && !/\b(?:we|our)\b/.test(own);
   const lead = candidate.context.slice(0, candidate.leadLength);
   const us = /\b(?:we|our)\b[^.]{0,20}(?:not|n't|never)/.test(lead);
   return (
     (FORBIDDING_LEAD.test(lead) && /\byou\b|user|customer/.test(lead) && !us) ||
-    (FORBIDDING_HEADING.test(candidate.heading) && !us)
+    (FORBIDDING_HEADING.test(heading) && !us)
   );
 }
 

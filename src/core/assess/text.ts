@@ -187,6 +187,11 @@ function headingLevel(line: string, before: string, next: string): number {
     return 0;
   if (/^(\d{1,2}\.)+\d*\s+\p{Lu}/u.test(words) && blankBefore) return 8;
   if (ITEM.test(line)) return 0;
+  if (
+    /^(?:We|You|They|It|If|To|By|This|These|For) |\bdo(?:es)? not\b|\bwill not\b|n['’]t\b/i.test(words) &&
+    words.split(' ').length > 4
+  )
+    return 0;
   const apart = blankBefore || (/[.!?]\s*$/.test(before) && before.length > 60);
   return apart && (next.trim() === '' || /^\s*["“(]?\p{Lu}/u.test(next)) && words.split(/\s+/).length <= 12
     ? 8
@@ -324,7 +329,7 @@ class Builder {
     const last = this.sentences.at(-1)!;
     if (
       /[:：]["*_\s]*$/.test(this.text.slice(last.start, last.end)) ||
-      /(following|below)[^.]{0,40}$/.test(last.plain)
+      /(?:following|below)[^.]{0,40}$|\.\.\.$|…$/.test(last.plain)
     ) {
       this.stack.push({ level, index: last.index });
     }

@@ -34,7 +34,12 @@ function judge(candidate: Candidate): Claim | undefined {
     /\bwill be (?:notified|informed)|\bshall be (?:notified|informed)|\bto notify (?:you|affected|the controller|customers?|individuals)/.test(
       plain,
     );
-  if (!promise) return undefined;
+  const lead = context.slice(0, candidate.leadLength);
+  const led =
+    /^(?:promptly |also |\(?[a-z0-9]\)? )?notif(?:y|ying)\b/.test(plain) &&
+    /\b(?:shall|will|must|agrees?|undertakes?|obligations?)\b/.test(`${lead} ${heading}`) &&
+    !/\byou\b/.test(lead);
+  if (!promise && !led) return undefined;
   if (
     /\bdetect|\binvestigat|prevent/.test(plain) &&
     !/notif\w* (?:you|affected|the|customers?|users?|individuals?|controller|relevant|any|both)/.test(plain)

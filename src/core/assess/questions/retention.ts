@@ -10,11 +10,15 @@ const OPEN =
 const PERSONAL =
   /\bdata\b|\binformation\b|\bcontent\b|\brecords?\b|\baccount\b|\binputs?\b|\bprompts?\b|\bconversations?\b|\bmessages?\b|\bfiles?\b|\brecordings?\b|\bit\b|\bthem\b|\blogs?\b/;
 const MAIN =
-  /\b(?:your|personal|customer|user|account|controller|client|member|company|the)(?: \w+){0,2} (?:data|information|content|account|inputs?|records?|files?|conversations?)\b|\byour account\b|\bclos(?:e|ed|ing|ure)\b|\bterminat|\bcancel|\b(?:inputs?|prompts?|outputs?|conversations?|chats?|messages?|recordings?|transcripts?|videos?|audio)\b|\ball (?:data|information)\b|\binactiv/;
+  /\b(?:retain|keep|store) (?:the |this |that |such |all )?(?:data|information)\b|\b(?:your|personal|customer|user|account|controller|client|member|company|the)(?: \w+){0,2} (?:data|information|content|account|inputs?|records?|files?|conversations?)\b|\byour account\b|\bclos(?:e|ed|ing|ure)\b|\bterminat|\bcancel|\b(?:inputs?|prompts?|outputs?|conversations?|chats?|messages?|recordings?|transcripts?|videos?|audio)\b|\ball (?:data|information)\b|\binactiv/;
 const ASIDE =
-  /\bcookies?\b|\bpixels?\b|\blocal storage\b|\bbackups?\b|\bserver logs?\b|\blog (?:files?|data)\b|\baccess logs?\b|\bcrash\b|\bsecurity logs?\b|\bcctv\b|\bvideo surveillance\b|\bpurchase|\btax\b|\baccounting\b|\binvoices?\b|\bpayment\b|\bidentity (?:document|verification)|\bbiometric|\bface\b|\bidfa\b|\bip address(?:es)?\b|\bmarketing list|\bunsubscribe|\bsuppression\b|\bmessages? expire|\bmetadata\b|\bcached?\b|\bheadshot|\badvertising\b|\bsearch quer|\bsessions?\b|\bexpir|\bgoogle user data\b|\bcalls?\b|\banalytics\b/;
-const NOT_RETENTION =
-  /\brespon(?:d|se)\b[^.]{0,60}\b(?:days|month)|\bwithin (?:the )?(?:past|last|previous|prior|preceding)|\b(?:past|last|preceding|previous|prior|twelve-month|12-month) (?:\w+ )?(?:\(\d+\) )?(?:\d+ |twelve |twenty-four |month|months|year)|\b(?:under|over|age|aged|at least|younger than|older than|turn) (?:of )?\d{1,2}\b|\byears? (?:old|of age)\b|\bnotice\b[^.]{0,40}\bdays|\bdays'? (?:prior |advance |written )*notice|\bdays (?:before|prior)|\brefund|\bfees?\b|\bresponse to (?:your|a) request|\bverif(?:y|ied|iable) (?:consumer )?requests?\b|\b45 days\b|\bobject\b[^.]{0,50}\bdays|\bdispute|\barbitrat|\bkeep (?:your|its|the|their)? ?(?:personal |account )?(?:\w+ )?(?:information|password|data|credentials|it|account)? ?(?:\w+ ){0,3}(?:secure|safe|confidential|private|accurate|up[- ]to[- ]date|current|secret|protected|in sync|you (?:informed|signed|logged))|\bhelp (?:\w+ )?keep\b|\bservice providers retained\b|\bcollected, (?:used|stored)\b|non-disclosure|\bconfidential information\b|\b(?:retains?|retained) (?:all |full |its |the |your |any |sole |complete |and \w+ )*(?:right|rights|title|ownership|discretion|solely|the same)\b|\b(?:ownership|title|interest)\b[^.;]{0,80}\bretain|\bperpetual, |\bretain full\b|\bconsent to store\b|\bfor up to \d+ months beyond the time of susp|statistical data about|\blicen[cs]e\b|\bcounter[- ]?notif|\bdmca\b|infring|\bno obligation to\b|\bresponsible for (?:maintaining|keeping|storing)|shared it|\bpolic(?:y|ies) and procedures\b|\baccurate and\b|\bkeep (?:in mind|track|you)\b/;
+  /\bcookies?\b|\bpixels?\b|\blocal storage\b|\bbackups?\b|\bserver logs?\b|\blog (?:files?|data)\b|\baccess logs?\b|\bcrash\b|\bsecurity logs?\b|\bcctv\b|\bvideo surveillance\b|\bpurchase|\btax\b|\baccounting\b|\binvoices?\b|\bpayment\b|\bidentity (?:document|verification)|\bbiometric|\bface\b|\bidfa\b|\bip address(?:es)?\b|\bmarketing list|\bunsubscribe|\bsuppression\b|\bmessages? expire|\bmetadata\b|\bcached?\b|\bheadshot|\bsearch quer|\bdeliver|\bsessions?\b|\bexpir|\bgoogle user data\b|\bcalls?\b|\banalytics\b/;
+/** Keeping a password secret, a licence, a right or the service itself is another keeping. */
+const OTHER_KEEPING =
+  /\bkeep (?:your|its|the|their|any|all)? ?(?:personal |account )?(?:\w+ )?(?:information|password|data|credentials|it|account)? ?(?:\w+ ){0,3}(?:secure|safe|confidential|private|accurate|up[- ]to[- ]date|current|secret|protected|in sync|you (?:informed|signed|logged))|\b(?:help|helps) (?:\w+ )?keep\b|\bkeep (?:in mind|track|you)\b|\b(?:providers|vendors|companies) retained\b|\bcollected, (?:used|stored)\b|non-disclosure|\bconfidential information\b|\b(?:retains?|retained) (?:all |full |its |the |your |any |sole |complete |and \w+ )*(?:rights?|title|ownership|discretion|solely)\b|\b(?:ownership|title|interest)\b[^.;]{0,80}\bretain|\bconsent to store\b|\blicen[cs]e\b|\bcounter[- ]?notif|\bdmca\b|infring|\bno obligation to\b|\bresponsib\w+ (?:for|to) (?:maintain|keep|stor|determin)|\bpolic(?:y|ies) and procedures\b|\baccurate and\b|\barbitrat/;
+/** A stated length of time that is no length of keeping: of answering, of notice, of looking back, of a life. */
+const OTHER_PERIOD =
+  /\brespon(?:d|se)\b[^.]{0,60}\b(?:days|month)|\b(?:past|last|preceding|previous|prior|twelve-month|12-month) (?:\w+ )?(?:\(\d+\) )?(?:\d+ |twelve |twenty-four |month|months|year)|\b(?:under|over|age|aged|at least|younger than|older than|turn) (?:of )?\d{1,2}\b|\byears? (?:old|of age)\b|\bnotice\b[^.]{0,40}\bdays|\bdays'? (?:prior |advance |written )*notice|\bdays (?:before|prior)|\brefund|\bfees?\b|\bresponse to (?:your|a) request|\bverif(?:y|ied|iable) (?:consumer )?requests?\b|\b45 days\b|\bobject\b[^.]{0,50}\bdays|\bdisputes?\b[^.]{0,40}\bdays/;
 const LEGAL_ONLY =
   /\b(?:required|obligations?|permitted|necessary) (?:\w+ ){0,5}(?:by law|law|legal|laws)|\bapplicable laws?\b|\blegal obligations?\b/;
 
@@ -33,7 +37,7 @@ function judge(candidate: Candidate): Claim | undefined {
     sentence.form === 'cell' && /retention|retain|how long|storage period|period|kept/.test(lead);
   const headed = HEADED.test(heading) || inTable;
   if (!KEEPS.test(plain) && !inTable && !(headed && lead !== '')) return undefined;
-  if (NOT_RETENTION.test(plain) || asideFromCustomers(candidate)) return undefined;
+  if (OTHER_KEEPING.test(plain) || asideFromCustomers(candidate)) return undefined;
   if (/child|minor|under the age|13|16/.test(heading) || /\bchild(?:ren)?\b|\bminors?\b/.test(plain))
     return undefined;
   if (!PERSONAL.test(context) && !inTable) return undefined;
@@ -47,7 +51,7 @@ function stated(
   inTable: boolean,
 ): Claim | undefined {
   const period = periodsIn(plain)[0];
-  if (!period) return undefined;
+  if (!period || OTHER_PERIOD.test(plain)) return undefined;
   const whole =
     /\byour account\b|\baccount (?:is |was )?(?:clos|delet|terminat)|\bpersonal data\b|\bcustomer data\b/;
   const main = (!ASIDE.test(plain) || whole.test(plain)) && (MAIN.test(context) || inTable);
@@ -70,7 +74,7 @@ function stated(
 function openEnded({ plain }: Candidate, headed: boolean): Claim | undefined {
   const keeps = /\bretain|\bretention\b|\bkeep|\bkept\b|\bstor(?:e|es|ed|age|ing)\b|\bhold\b/.test(plain);
   const deletes = /\bdelet|\beras|\bpreserv|\bmaintain/.test(plain);
-  const open = OPEN.test(plain);
+  const open = OPEN.test(plain) || /\bmay (?:also |still |continue to )?(?:retain|keep)\b/.test(plain);
   if (!(keeps || deletes) || !(open || (headed && keeps))) return undefined;
   if (/\bright to\b|\byou (?:may|can) (?:request|ask)|\bdeny\b|\bpassword|\bcookies?\b/.test(plain))
     return undefined;

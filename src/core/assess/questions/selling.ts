@@ -1,13 +1,15 @@
 import type { Candidate, Claim, Evidence, Question, Settled } from '../question.ts';
-import { denied, forbidsTheCustomer } from '../scope.ts';
+import { denied, forbidsTheCustomer, withoutAsides } from '../scope.ts';
 import { carrying, settled, silent } from '../settle.ts';
 
 const SELL =
   '(?:"?sell(?:s|ing)?"?\\b|"?sold"?\\b|\\brent(?:s|ed|ing)?\\b|"?sale"? of\\b|monetiz(?:e|ing)\\b)';
 const DATA =
-  /\b(?:personal|your|user|customer|consumer|member|client|any|such|that|this|the|their|email|contact|identif\w+)(?:'s|s')?(?: \w+){0,3} (?:data|information|details|addresses?|content|records?|photos?|files|lists?)\b|\b(?:data|information)\b|\bit\b|\bthem\b|\bemail address|personally identifiable/;
+  /\b(?:personal|your|user|customer|consumer|member|client|any|such|that|this|the|their|email|contact|identif\w+)(?:'s|s')?(?: \w+){0,3} (?:data|information|details|addresses?|content|records?|photos?|files|lists?)\b|\b(?:data|information|info|content)\b|\bit\b|\bthem\b|\bemail address|personally identifiable/;
 const GOODS =
-  /\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|content|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol|assets|all|substantially|our|the (?:company|business))|\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business|company|shares|stock|division|subsidiar)|\bcorporate transactions?\b|\bacquired by\b|\bmerged with\b|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
+  /\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol)|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
+const COMPANY =
+  /\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control|corporate transactions?|acquired by|merged with)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business(?:es)?|company|shares|stock|division|subsidiar)|\bsale of (?:assets|all|substantially|our|the (?:company|business))/;
 const DEFINES =
   /"?(?:sell|sale|sold|selling)"?,?[^.;]{0,30}\b(?:means?|is defined as|refers? to|includes?)\b|\bfor the purpose of the ccpa\b|defines? (?:a )?"?(?:sell|sale)|this does not mean that all examples/;
 const RIGHT =
@@ -26,41 +28,59 @@ const ASKED =
 const OWN_DENIAL =
   /\b(?:we|[a-z]+) (?:do not|does not|don't|doesn't|will not|won't|have not|never)\b[^.;]{0,60}\b"?sell/;
 const SELLS =
-  /\b(?:we|which we|may|have|that we)\b(?: \w+){0,4}? "?(?:sell|sold|selling)\b|(?:data|information)[^.;]{0,30}\b(?:is|are|was|were|been) (?:also )?sold\b|\bsold (?:or shared|to)\b|\bsell or share\b/;
+  /\b(?:we|which we|may|have|that we)\b(?: \w+){0,4}? "?(?:sell|sold|selling)\b|(?:data|information)[^.;]{0,30}\b(?:is|are|was|were|been) (?:also )?sold\b|\bsold (?:or shared|to)\b|\bsell or share\b|\bsell and share\b|share (?:and|and\/or|or) sell\b/;
+
+const NEAR = denied(SELL, 110);
+const IN_NUMBERED_LIST = denied(SELL, 500);
+
+/** True when the words deny selling; in "shall not: (i) …; (ii) sell" the denial stands far off. */
+function denies(words: string): boolean {
+  const clause = withoutAsides(words);
+  return NEAR.test(clause) || (/\((?:i|a|1)\)/.test(words) && IN_NUMBERED_LIST.test(clause));
+}
 
 function judge(candidate: Candidate): Claim | undefined {
   const { plain, context } = candidate;
-  if (!/\bsell|\bsold\b|\bsale\b|\brent(?:s|ed|ing)?\b|monetiz/.test(plain)) return undefined;
+  if (!/\bsell(?:s|ing)?\b|\bsold\b|\bsale\b|\brent(?:s|ed|ing)?\b|monetiz/.test(plain)) return undefined;
   if (GOODS.test(plain) || DEFINES.test(plain) || forbidsTheCustomer(candidate)) return undefined;
   if (!DATA.test(context) && !/\bccpa\b|california/.test(context)) return undefined;
   if (GENERAL.test(plain) && !OWN_DENIAL.test(plain)) return undefined;
   const no =
-    denied(SELL, 110).test(context) ||
+    denies(context) ||
     /\bdo(?:es)?(?: not|n't) believe\b|\bnot in the business of selling|\bnot (?:be )?(?:for sale|sold|rented)|"?no"? sale of/.test(
       plain,
     );
+  if (no && COMPANY.test(plain) && !denies(plain)) return undefined;
   return no ? denial(candidate) : admission(candidate);
 }
 
-function denial({ plain, context }: Candidate): Claim {
-  if (/google (?:user data|workspace|apis?)/.test(context)) return { value: 'no', weight: 0.3, narrow: true };
-  const minors = MINORS.test(plain) && /actual knowledge|under|age|younger|minors|children/.test(plain);
+function denial({ plain, context, document }: Candidate): Claim {
+  if (document.kind === 'dpa') return { value: 'no', weight: 2 };
+  if (/google (?:user data|workspace|apis?)|for (?:the )?(?:purposes? of )?training/.test(context))
+    return { value: 'no', weight: 0.3, narrow: true };
+  const minors =
+    MINORS.test(plain) &&
+    !/\bnor\b|\bincluding\b/.test(plain) &&
+    /actual knowledge|under|age|younger|minors|children/.test(plain);
   if (minors) return { value: 'no', weight: 0.2, narrow: true };
   if (EXCEPTS.test(plain) && !/\bother than\b[^.]*\bprovid|without (?:providing|giving) you/.test(plain)) {
     return { value: 'no', weight: 1.2, clarity: 'vague' };
   }
   const butSome =
-    /traditional sense|for (?:money|monetary)|monetary|commonly understood|conventional sense/.test(plain) ||
+    (/traditional sense|for (?:money|monetary)|monetary|commonly understood|conventional sense/.test(plain) &&
+      !/\b(?:or|and) (?:for )?(?:other|something|anything|any other)\b[^.;]{0,30}\bvalu/.test(plain)) ||
     (HEDGE.test(plain) && /\b(?:however|but|although|while|certain)\b/.test(plain));
   return { value: butSome ? 'hedged' : 'no', weight: 2 };
 }
 
 function admission({ plain, context }: Candidate): Claim | undefined {
-  if (!/\bsell|\bsold\b|\bsale\b/.test(plain)) return undefined;
+  if (!/\bsell(?:ing)?\b|\bsold\b|\bsale\b/.test(plain) || COMPANY.test(plain)) return undefined;
   if (ASKED.test(context) && !/\bwe (?:may|do|have) /.test(plain)) return undefined;
   if (RIGHT.test(plain) && !/\bwe (?:may )?(?:sell|have sold|sold)\b/.test(plain)) return undefined;
-  if (HEDGE.test(plain)) return { value: 'hedged', weight: 2 };
-  if (/\b(?:we|our|us)\b/.test(context) && SELLS.test(plain)) return { value: 'yes', weight: 2 };
+  if (HEDGE.test(plain) || /\b(?:may|might|could)\b[^.;]{0,30}\b(?:sell|have sold)\b/.test(plain))
+    return { value: 'hedged', weight: 2 };
+  if ((/\b(?:we|our|us)\b/.test(context) || /^to sell\b/.test(plain)) && SELLS.test(plain))
+    return { value: 'yes', weight: 2 };
   return undefined;
 }
 
@@ -72,8 +92,8 @@ function settle(evidence: readonly Evidence[], question: Question): Settled {
     carrying(evidence, 'no'),
   ];
   const wideNo = no.filter((one) => !one.narrow);
+  if (yes.length > 0 && wideNo.length === 0) return settled('yes', evidence, [...yes, ...hedged]);
   if (hedged.length > 0) return { ...settled('hedged', evidence, [...hedged, ...yes]), clarity: 'vague' };
-  if (yes.length > 0 && wideNo.length === 0) return settled('yes', evidence, yes);
   if (yes.length > 0) return { ...settled('hedged', evidence, [...yes, ...wideNo]), clarity: 'vague' };
   if (wideNo.length > 0) {
     const { clarity } = wideNo[0]!;
@@ -105,7 +125,7 @@ export const selling: Question = {
     },
     {
       text: 'We may sell and may have sold in the last twelve (12) months the following categories of personal information:',
-      value: 'yes',
+      value: 'hedged',
       source: 'Jasper, Privacy Policy, 2025-12-10',
     },
     {

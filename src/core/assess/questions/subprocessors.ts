@@ -10,14 +10,45 @@ const LIST =
 const OFFER_ONLY =
   /\bshine the light\b|1798\.83|\bright to\b|\byou (?:have the right|may request|can request|may ask)|\bprior to|mailing list|price list|\bdo not call\b|\blist of (?:the )?third[- ]parties to whom we have disclosed|direct marketing|oregon|minnesota|categories of|\bwe will (?:update|maintain)\b[^.]{0,30}records|standard contractual clauses? (?:list|annex)/;
 const USES =
-  /\bsub-?\s?processors?\b|\b(?:service providers?|third[- ]party (?:vendors?|providers?|processors?|companies|service providers?|contractors)|vendors|subcontractors?|contractors|suppliers|data processors|processors|agents|hosting providers?|payment processors?|cloud providers?)\b/;
+  /\bsub-?\s?processors?\b|\b(?:other|outside|trusted|third[- ]party) (?:companies|services)\b|\bthird[- ]parties\b[^.;]{0,80}\b(?:on our behalf|to (?:help|assist|perform|provide)|who (?:help|assist|perform|provide))|\bservices of\b|\b(?:service providers?|third[- ]party (?:vendors?|providers?|processors?|companies|service providers?|contractors)|vendors|subcontractors?|contractors|suppliers|data processors|processors|agents|hosting providers?|payment processors?|cloud providers?)\b/;
 const GIVES =
   /\b(?:shar|disclos|provid|transfer|engag|us(?:e|es|ing)\b|work|employ|appoint|rely|hir|process|access|store|host|send|retain|pass|contract|partner|outsourc|recipient|authori[sz])/;
 
-const names = (words: string): number => new Set(words.match(NAMED) ?? []).size;
+/** "Our key service providers include A, B and C": the names after the colon or verb, as they are written. */
+const ENUMERATION =
+  /(?:providers?|processors?|vendors?|third[- ]part(?:y|ies)|partners?|subcontractors?|companies|suppliers?)\b[^.;:]{0,60}?(?:\binclud(?:e|es|ing)\b|\bare\b|\bsuch as\b|\blike\b|\bnamely\b|:)[^\p{L}]{0,5}(?<names>(?:\p{Lu}[\p{L}\d.&'’-]*(?: (?:\p{Lu}|\d)[\p{L}\d.&'’-]*){0,4}(?: \([^)]{0,60}\))?(?:, and |, or | and | or |, |; )){2,}\p{Lu})/u;
+/** An item that opens with a name and says what it does: "Stripe – for payments", "**Heroku**: hosting". */
+const NAMED_ITEM =
+  /^[*_[\s]*(?<name>\p{Lu}[\p{L}\d.&]*(?: \p{Lu}[\p{L}\d.&]*){0,3})[^\p{L}]{0,80}?(?:[:–—]| - |\()/u;
+
+/** The companies that a sentence names as processors, in lower case. */
+function namesIn({ plain, context, heading, sentence, document }: Candidate): string[] {
+  const raw = document.text
+    .slice(sentence.start, sentence.end)
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/[*[\]]/g, '');
+  const found = plain.match(NAMED) ?? [];
+  const listed = ENUMERATION.exec(raw)?.groups?.names?.split(/,? (?:and|or) |, |; /) ?? [];
+  const under = `${heading} ${context.slice(0, context.length - plain.length)}`;
+  const item =
+    sentence.form === 'prose' ||
+    !/sub-?\s?processor|service providers|third[- ]party (?:providers|vendors|service)/.test(under);
+  const own = item ? undefined : NAMED_ITEM.exec(raw)?.groups?.name;
+  return [
+    ...new Set([
+      ...found,
+      ...listed.slice(0, -1).map((name) => name.toLowerCase()),
+      ...(own ? [own.toLowerCase()] : []),
+    ]),
+  ];
+}
 
 const CONTEXT_OF_PROCESSING =
   /processors?|service providers?|providers?|third[- ]part|vendors?|partners?|suppliers?|subcontract|recipient|hosting|analytics|payment|we use|cookies?|infrastructure|share|disclos/;
+
+/** A button to log in with, a browser's own switch or a shop for apps is no processor. */
+const NO_PROCESSOR =
+  /log ?in|logging in|sign[- ](?:in|up)|your [a-z]+ account|from facebook|log on|single sign|social media|social network|opt[- ]?out|plug-?in|do not track|browser|trademark|app store|does not share/;
 
 function judge(candidate: Candidate): Claim | undefined {
   const { plain, context, heading, document, sentence } = candidate;
@@ -45,16 +76,19 @@ function judge(candidate: Candidate): Claim | undefined {
       };
     }
   }
-  const named = names(plain);
-  if (subHeaded && sentence.form !== 'prose' && named > 0) return { value: 'listed', weight: 2 };
+  const names = namesIn(candidate);
+  const detail = names.join(', ');
+  if (subHeaded && sentence.form !== 'prose' && names.length > 0)
+    return { value: 'listed', weight: 2, detail };
   if (
-    named > 0 &&
-    CONTEXT_OF_PROCESSING.test(`${heading} ${context}`) &&
-    !/log ?in|logging in|sign[- ](?:in|up)|your [a-z]+ account|from facebook|log on|single sign|social media|social network|opt[- ]?out|plug-?in|do not track|browser|trademark|app store/.test(
-      plain,
-    )
-  ) {
-    return { value: 'named', weight: Math.min(1.7, 0.8 + named / 4) };
+    names.length >= 3 &&
+    /\b(?:we|our|us)\b/.test(plain) &&
+    ENUMERATION.test(raw) &&
+    !NO_PROCESSOR.test(plain)
+  )
+    return { value: 'listed', weight: 2, detail };
+  if (names.length > 0 && CONTEXT_OF_PROCESSING.test(`${heading} ${context}`) && !NO_PROCESSOR.test(plain)) {
+    return { value: 'named', weight: Math.min(1.7, 0.8 + names.length / 4), detail };
   }
   if (definition || !USES.test(plain) || !GIVES.test(plain)) return undefined;
   if (/internet service provider/.test(plain) && !/our (?:\w+ )?service providers/.test(plain))
@@ -80,7 +114,7 @@ function settle(evidence: readonly Evidence[], question: Question): Settled {
   const named = carrying(evidence, 'named');
   const mentioned = carrying(evidence, 'mentioned');
   if (listed.length > 0) return settled('listed', evidence, listed);
-  const all = new Set(named.flatMap((one) => one.sentence.plain.match(NAMED) ?? []));
+  const all = new Set(named.flatMap((one) => one.detail?.split(', ') ?? []));
   if (all.size >= NAMES_THAT_LIST) return settled('listed', evidence, named);
   if (mentioned.length > 0) return { ...settled('mentioned', evidence, mentioned), clarity: 'vague' };
   if (named.length > 0) return { ...settled('mentioned', evidence, named), clarity: 'vague' };

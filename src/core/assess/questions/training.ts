@@ -6,21 +6,22 @@ const MODEL =
   '(?:\\bai\\b|\\bml\\b|a\\.i\\.|\\bllms?\\b|artificial intelligence|machine[- ]learning|(?:language |foundation(?:al)? |generative |our |these |statistical |predictive |the |any |own |speech |voice |data )models?\\b|models\\b|\\balgorithms?\\b|neural network|our (?:technology|technologies|systems|features|products))';
 const TRAIN = '(?:re-?)?(?:train(?:ing|ed|s)?\\b|fine-?tun(?:e|es|ed|ing)\\b)';
 const TRAINS_MODEL = new RegExp(
-  `\\b${TRAIN}[^.;]{0,110}${MODEL}|(?:${MODEL})[^.;]{0,60}\\b${TRAIN}|\\bfor (?:\\w+ ){0,3}training(?: purposes)?\\b|\\b(?:data|content|it|information|inputs?) (?:is|are|will be) (?:not |never )?used (?:for|in) training|\\btraining data\\b|\\bopt(?:ed|ing)?[- ]?(?:out|in) (?:of|to|from) (?:\\w+ ){0,8}training\\b`,
+  `\\b${TRAIN}[^.;]{0,110}${MODEL}|(?:${MODEL})[^.;]{0,60}\\b${TRAIN}|\\bfor (?:\\w+ ){0,3}training(?: purposes)?\\b|\\b(?:data|content|it|information|inputs?) (?:is|are|will be) (?:not |never )?used (?:for|in) training|\\bopt(?:ed|ing)?[- ]?(?:out|in) (?:of|to|from) (?:\\w+ ){0,8}training\\b`,
 );
 const IMPROVES_MODEL =
   /\b(?:develop|improv|enhanc|refin|optimi[sz])(?:e|es|ing|ement|ed|ment)?\b(?: and \w+,?)?(?: the (?:accuracy|performance|quality) of)?(?: \w+){0,4} (?:ai models?|machine[- ]learning|(?:ai|ml|artificial intelligence|language) (?:models?|systems|algorithms?|technolog\w+)|models\b)|"improve the model/;
 const CONTENT =
-  /\b(?:your|user|customer|users'|customers'|client|personal|member|any|collected|such|this|the|raw|input|no)(?: or \w+)?(?: personal)? (?:data|content|inputs?|outputs?|prompts?|information|conversations?|messages?|materials?|files?|submissions?|property|recordings?|documents?|stuff|code|work)\b|\b(?:inputs?|prompts?|user content|customer data|customer property|interactions?|conversations?|information we collect|information that we collect|data)\b/;
+  /\b(?:your|user|customer|users'|customers'|client|personal|member|any|collected|such|this|the|raw|input|no)(?: or \w+)?(?: personal)? (?:data|content|inputs?|outputs?|prompts?|information|conversations?|messages?|materials?|files?|submissions?|property|recordings?|documents?|stuff|code|work)\b|\b(?:inputs?|prompts?|user content|customer data|customer property|interactions?|conversations?|content|information we collect|information that we collect|data)\b/;
 const NOT_MACHINES =
-  /\b(?:staff|employees?|personnel|our teams?|contractors?|security|awareness|privacy|sales|customer service|quality|agents?|workforce|annual(?:ly)?|compliance|data protection|specialised|specialized|onboarding|people|representatives?)\b[^.;]{0,40}\btrain|\btrain(?:ing|s|ed)?(?: of)?(?: and \w+)?(?: our| the)? (?:staff|employees|personnel|teams?|agents|representatives|materials?|courses?|programs?|session|sessions|videos?|our employees)\b|training (?:and|or) (?:quality|support|consulting|onboarding|education)|personal training|quality (?:assurance )?and training|for (?:staff )?training and/;
+  /\b(?:staff|employees?|personnel|our teams?|contractors?|security|awareness|privacy|sales|customer service|quality|agents?|workforce|annual(?:ly)?|data protection|specialised|specialized|onboarding|representatives?)\b[^.;]{0,25}\btrain|\btrain(?:ing|s|ed)?(?: of)?(?: and \w+)?(?: our| the)? (?:staff|employees|personnel|teams?|agents|representatives|materials?|courses?|programs?|session|sessions|videos?|our employees)\b|training (?:and|or) (?:quality|support|consulting|onboarding|education)|personal training|quality (?:assurance )?and training|for (?:staff )?training and/;
 const NARROW =
-  /\bgoogle (?:user data|apps?|workspace|drive|calendar|gmail|oauth)|workspace apis?|gmail|\bapi data\b|\bhealth ?kit\b|\bthird[- ]party integrations?|obtained (?:through|from|via) (?:google|microsoft|slack|zoom)|limited use|microsoft graph|personali[sz]ation context/;
-const DERIVED = /\b(?:de-?identified|anonymi[sz]ed?|aggregated?|deidentified|pseudonymi[sz]ed)\b/;
+  /\bgenerali[sz]ed (?:and\/or non-personali[sz]ed )?(?:ai|artificial|ml|machine)|\bgoogle (?:user data|apps?|workspace|drive|calendar|gmail|oauth)|workspace apis?|gmail|\bapi data\b|\bhealth ?kit\b|\bthird[- ]party integrations?|obtained (?:through|from|via) (?:google|microsoft|slack|zoom)|limited use|microsoft graph|personali[sz]ation context/;
+const DERIVED =
+  /\bnon-personal\b|\b(?:de-?identified|anonymi[sz]ed?|aggregated?|deidentified|pseudonymi[sz]ed)\b/;
 const CONSENT =
   /\bunless (?:you|the customer|customer|they|it|we|otherwise|and until)[^.;]{0,60}(?:consent|opt(?:ed|s)?[- ]?in|permission|agree|choose|opt to|explicit|authori|allow|enable|instruct|request|provid|submit|report|permit)|without (?:[\w']+,? ){0,6}(?:consent|permission|authori[sz]ation|opt-in|approval|agreement|instruction)|\b(?:only|solely) (?:if|when|where|with|after) (?:\w+ ){0,6}(?:consent|permission|opt(?:ed|s)?[- ]in|agree|choose|allow)|\bopt(?:ed|s|ing)?[- ]in\b|with your (?:\w+ )?(?:consent|permission)|explicitly (?:consent|agree|allow|choose)|\bexcept (?:with|where|if|when) you(?:r)?\b[^.]{0,30}(?:consent|permission|opt|agree|choose)/;
 const OPT_OUT =
-  /\bopt(?:ed|s|ing)?[- ]?out\b|\bobject to\b|\bright to object\b|\bturn(?:ing)? (?:it |this )?off\b|\bdisabl|\bunless you (?:opt|turn|choose not|disable|tell|object)|do(?: not|n't) want (?:your|us)|(?:select|choose|electing|elect|control|decide) whether|\btoggle|\bprivacy mode|\bcan (?:choose|manage|control|change)\b|\bdata controls?\b|in your (?:account )?settings/;
+  /\bopt(?:ed|s|ing)?[- ]?out\b|\bobject to\b|\bright to object\b|\bturn(?:ing)? (?:it |this )?off\b|\bdisabl|\bunless you (?:opt|turn|choose not|disable|tell|object)|do(?: not|n't) want (?:your|us)|(?:select|choose|electing|elect|control|decide) whether|\btoggle|choosing "?no\b|\bprivacy mode|\bcan (?:choose|manage|control|change)\b|\bdata controls?\b|in your (?:account )?settings/;
 const DEPENDS =
   /\bdepending on|\bin public apps\b|\bfor (?:free|consumer|individual)|\bcertain (?:plans|accounts|users)|\bwhere available\b|terms that apply to your/;
 const OTHERS =
@@ -28,7 +29,7 @@ const OTHERS =
 
 /** The vendor says what it does not control: another's training, a customer's own model, or a public text. */
 const NOT_OURS =
-  /\bpublicly available\b|\bwe do not control\b|training (?:methods|audio)|competing|compete|data collected through the process|training data and outputs|cloning voice|reverse|scrap|you may (?:apply|use)|its providers'|underlying models|developed through stages|used to represent|learn more about|more information (?:about|on)|free of|does not process training data/;
+  /\(the "|\("we"|\bpublicly available\b|\bwe do not control\b|training (?:methods|audio)|competing|compete|data collected through the process|training data and outputs|cloning voice|reverse|scrap|you may (?:apply|use)|its providers'|underlying models|training (?:services?|platform|products?|jobs?)|model training,? (?:and )?(?:inference|fine-tuning)|developed through stages|used to represent|learn more about|more information (?:about|on)|free of|does not process training data/;
 
 function judge(candidate: Candidate): Claim | undefined {
   const { leadLength, heading } = candidate;
@@ -47,7 +48,7 @@ function judge(candidate: Candidate): Claim | undefined {
   const ofContent =
     CONTENT.test(context) ||
     (/\b(?:data|information|content)\b/.test(heading) && /\buse|purpose/.test(heading));
-  if (!ofContent && !optOut && !denied(TRAIN).test(context)) return undefined;
+  if (!ofContent && !optOut && !denied(TRAIN).test(withoutAsides(context))) return undefined;
   const base = {
     weight: trains ? 2 : 0.6,
     ...(planIn(plain) ? { plan: planIn(plain)! } : {}),
@@ -94,6 +95,7 @@ function settle(evidence: readonly Evidence[], question: Question): Settled {
     of('no'), of('yes'), of('opt-in'), of('opt-out'), of('conditional'), of('derived'), of('improves'),
   ]; // biome-ignore format: one line per lattice
   const carried = (value: string, ...carriers: Evidence[]): Settled => settled(value, evidence, carriers);
+  if (optIn.length > optOut.length && yes.length === 0) return carried('opt-in', ...optIn, ...no);
   if (optOut.length > 0) return carried('opt-out', ...optOut, ...yes);
   if (optIn.length > 0 && yes.length === 0) return carried('opt-in', ...optIn, ...no);
   if (conditional.length > 0) return carried('conditional', ...conditional, ...yes, ...no);
