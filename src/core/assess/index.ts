@@ -1,4 +1,13 @@
 export { type Answer, assess, type Qualification, type Quote, type Stance } from './assess.ts';
+export {
+  ARTICLES,
+  type Article,
+  type ArticleHeld,
+  type Comparison,
+  compareStances,
+  enough,
+} from './compare.ts';
+export { type Change, type Difference, diffVersions, MAX_CHANGES, type Side } from './diff.ts';
 export { type Clarity, QUESTION_IDS, type QuestionId } from './question.ts';
 export { QUESTIONS } from './questions/all.ts';
 export { MIN_WORDS, type Readability, readable, type UnreadableReason } from './readable.ts';
@@ -14,3 +23,4 @@ export {
   type Sentence,
 } from './text.ts';
 export { VAGUE_FAMILIES, type VagueFamily, type VagueWord, vagueWords } from './vagueness.ts';
+export { effectiveDay, inWords, valueInWords } from './words.ts';

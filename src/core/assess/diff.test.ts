@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { diffVersions } from './diff.ts';
+
+const filler = Array.from(
+  { length: 30 },
+  (_, i) =>
+    `Our service number ${i} helps you to write, and we use your data to provide that part of it to you.`,
+).join(' ');
+const policy = (extra: string): string =>
+  `# Privacy Policy\n\nLast updated: May 1, 2025\n\nAcme Notes is made by Acme Notes Inc.\n\n${filler}\n\n${extra}\n`;
+const base = policy(
+  'We keep your personal data for 30 days. Acme Notes does not sell your personal data. Write to help@acme.example.',
+);
+
+const kindOf = (newer: string): string => diffVersions(base, newer).kind;
+
+describe('two versions', () => {
+  it('[A15] none: the same, or blanks only', () => {
+    expect(kindOf(base)).toBe('none');
+    expect(kindOf(base.replaceAll('. ', '.  '))).toBe('none');
+  });
+
+  it.each([
+    ['dates', base.replace('May 1, 2025', '12 June 2026')],
+    ['addresses', base.replace('help@acme.example', 'privacy@acme.example')],
+    ['numbering', base.replace('# Privacy Policy', '# 1. Privacy Policy')],
+    ['spelling', base.replace('personal data for', 'personnal data for')],
+    ['encoding', base.replaceAll('Acme Notes is', '“Acme Notes” is')],
+    ['a rename throughout', base.replaceAll('Acme Notes', 'Quillberry')],
+    [
+      'order',
+      policy(
+        'Write to help@acme.example. Acme Notes does not sell your personal data. We keep your personal data for 30 days.',
+      ),
+    ],
+  ])('[A15] cosmetic: %s', (_, newer) => expect(kindOf(newer)).toBe('cosmetic'));
+
+  it('[A15] could not read is no change', () => {
+    expect(diffVersions(base, 'Just a moment… verify you are a human')).toMatchObject({
+      kind: 'unreadable',
+      changes: [],
+    });
+    expect(diffVersions(base, base.slice(0, base.length / 3))).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('[A16] [A17] says in words what changed, with both sentences letter for letter', () => {
+    const newer = base.replace('for 30 days', 'as long as necessary');
+    const { kind, changes } = diffVersions(base, newer);
+    expect(kind).toBe('material');
+    expect(changes[0]).toMatchObject({
+      question: 'retention',
+      was: '30 days',
+      now: 'as long as necessary',
+      moved: true,
+    });
+    const { before, after } = changes[0]!;
+    expect(before.quote).toBe('We keep your personal data for 30 days.');
+    expect(base.slice(before.start, before.end)).toBe(before.quote);
+    expect(newer.slice(after.start, after.end)).toBe(after.quote);
+  });
+
+  it.each([
+    ['a dropped denial', base.replace('does not sell', 'does sell')],
+    ['a longer period', base.replace('30 days', '400 days')],
+    ['a new recipient', base.replace('Write to', 'We share your data with data brokers. Write to')],
+    ['a removed promise', base.replace('Acme Notes does not sell your personal data. ', '')],
+  ])('[A16] material: %s', (_, newer) => expect(kindOf(newer)).toBe('material'));
+
+  it('[A17] a removed sentence has an empty quote on the other side', () => {
+    const newer = base.replace('Acme Notes does not sell your personal data. ', '');
+    const change = diffVersions(base, newer).changes.find((one) => one.question === 'selling')!;
+    expect(change).toMatchObject({ was: 'no', now: 'not stated' });
+    expect(change.after.quote).toBe('');
+    expect(change.after.start).toBe(change.after.end);
+  });
+});
