@@ -88,7 +88,7 @@ const shortened = (word: string): string => {
 /** One spelling for the words of an address: short forms of streets, compounds. */
 const canonical = (word: string): string => typeOf.get(word) ?? shortened(word);
 
-const isNumber = (word: string): boolean => /^[0-9]{1,5}$/.test(word);
+const isNumber = (word: string): boolean => word.length <= 5 && word.charCodeAt(0) <= 57;
 
 /** The house number of an address and the words of its street's name, in every spelling. */
 export interface StreetLine {
@@ -101,19 +101,29 @@ export interface StreetLine {
  * both, or a number alone with the part behind it. Undefined when there is none.
  */
 export const streetLine = (address: string): StreetLine | undefined => {
-  const segments = address.split(/[,;\n\r|]+/).map((segment) => foldedWords(segment));
+  const segments = address.split(/[,;\n\r|]/);
   for (let i = 0; i < segments.length; i++) {
-    const number = segments[i]!.find(isNumber);
+    const words = foldedWords(segments[i]!);
+    const number = words.find(isNumber);
     if (number === undefined) continue;
-    for (const segment of [segments[i]!, segments[i + 1] ?? [], segments[i - 1] ?? []]) {
-      const telling = segment.filter((word) => word.length > 1 && !/^[0-9]/.test(word) && !FILLERS.has(word));
-      const named = telling.filter((word) => !typeOf.has(word));
-      const words = named.length > 0 ? named : telling;
-      if (words.length > 0) return { number, words: words.slice(0, 3).flatMap(spellings) };
-    }
+    const named =
+      telling(words) ??
+      telling(foldedWords(segments[i + 1] ?? '')) ??
+      telling(foldedWords(segments[i - 1] ?? ''));
+    if (named) return { number, words: named };
   }
   return undefined;
 };
+
+/** The words of a street's name that tell it from others, in every spelling; undefined when there is none. */
+const telling = (words: readonly string[]): string[] | undefined => {
+  const names = words.filter((word) => word.length > 1 && !isDigitWord(word) && !FILLERS.has(word));
+  const own = names.filter((word) => !typeOf.has(word));
+  const chosen = own.length > 0 ? own : names;
+  return chosen.length > 0 ? chosen.slice(0, 3).flatMap(spellings) : undefined;
+};
+
+const isDigitWord = (word: string): boolean => word.charCodeAt(0) <= 57;
 
 const spellings = (word: string): string[] => {
   const short = shortened(word);
@@ -144,26 +154,25 @@ const addressAt = (reading: Reading, i: number): (Span & { bearers: number[] }) 
   let best: (Span & { bearers: number[]; distance: number }) | undefined;
   for (const run of digitRunsNear(reading, i)) {
     const distance = Math.max(run.start - reading.end(i), reading.start(i) - run.end);
-    if (best && distance > best.distance) continue;
-    const number = numberIn(reading.text, run);
-    reading.people.addresses.some(reading.word(i), number, (person) => {
-      for (const identifier of reading.people.list[person]!.identifiers) {
-        if (identifier.kind !== 'address') continue;
-        const line = streetLine(identifier.value);
-        if (
-          !line ||
-          Number(line.number) !== number ||
-          !line.words.includes(reading.people.lexicon.word(reading.word(i)))
-        )
-          continue;
-        const span = grown(reading, i, run, new Set(foldedWords(identifier.value).map(canonical)));
-        if (!span) continue;
-        const bearers: number[] = best && best.distance === distance ? best.bearers : [];
-        const end = Math.max(span.end, bearers.length > 0 ? best!.end : 0);
-        best = { start: span.start, end, distance, bearers: [...bearers, person] };
+    if (best && distance >= best.distance) continue;
+    const around = surroundings(reading, i, run);
+    const bearers: number[] = [];
+    let span: Span | undefined;
+    const take = (person: number): boolean => {
+      for (const { kind, value } of reading.people.list[person]!.identifiers) {
+        const found =
+          kind === 'address'
+            ? grown(reading.text, around!, new Set(foldedWords(value).map(canonical)))
+            : undefined;
+        if (!found || (span && found.end < span.end)) continue;
+        if (span && found.end > span.end) bearers.length = 0;
+        span = found;
+        if (!bearers.includes(person)) bearers.push(person);
       }
       return false;
-    });
+    };
+    if (around) reading.people.addresses.some(reading.word(i), numberIn(reading.text, run), take);
+    if (span) best = { start: span.start, end: span.end, distance, bearers };
   }
   return best;
 };
@@ -198,24 +207,46 @@ interface Word extends Span {
   readonly folded: string;
 }
 
-/**
- * The stretch of the text that is this address, grown from street and number over all words that belong to it.
- * Undefined when something else stands between street and number.
- */
-const grown = (reading: Reading, i: number, run: Span, words: ReadonlySet<string>): Span | undefined => {
+/** The words around a street's name and its house number: from one to the other, and to both sides, nearest first. */
+interface Surroundings {
+  readonly span: Span;
+  readonly inside: readonly Word[];
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+}
+
+/** Undefined when street and number stand on different lines. */
+const surroundings = (reading: Reading, i: number, run: Span): Surroundings | undefined => {
   const { text } = reading;
-  const first = Math.min(reading.start(i), run.start);
-  const last = Math.max(reading.end(i), run.end);
-  if (text.slice(first, last).includes('\n')) return undefined;
-  for (const word of wordsIn(text, first, last)) {
-    if (!words.has(canonical(word.folded)) && !FILLERS.has(word.folded) && !UNITS.has(word.folded))
-      return undefined;
-  }
-  return { start: grownLeft(text, first, words), end: grownRight(text, last, words) };
+  const start = Math.min(reading.start(i), run.start);
+  const end = Math.max(reading.end(i), run.end);
+  if (text.slice(start, end).includes('\n')) return undefined;
+  return {
+    span: { start, end },
+    inside: wordsIn(text, start, end),
+    left: wordsIn(text, Math.max(0, start - LEFT_REACH), start, LEFT_REACH).reverse(),
+    right: wordsIn(text, end, Math.min(text.length, end + RIGHT_REACH)),
+  };
 };
 
+/**
+ * The stretch of the text that is the address made of `words`, grown from street and number over all words that belong
+ * to it. Undefined when street or number are not part of it, or something else stands between them.
+ */
+const grown = (text: string, around: Surroundings, words: ReadonlySet<string>): Span | undefined => {
+  for (const { folded } of around.inside) {
+    if (!words.has(canonical(folded)) && !FILLERS.has(folded) && !UNITS.has(folded)) return undefined;
+  }
+  const { start, end } = around.span;
+  return {
+    start: grownLeft(text, start, around.left, words),
+    end: grownRight(text, end, around.right, words),
+  };
+};
+
+const reader = new WordReader();
+
 const wordsIn = (text: string, from: number, to: number, most = MOST_WORDS): Word[] => {
-  const reader = new WordReader();
   const words: Word[] = [];
   for (let at = from; words.length < most && reader.next(text, at, to); at = reader.end) {
     words.push({ start: reader.start, end: reader.end, folded: reader.toString() });
@@ -226,16 +257,22 @@ const wordsIn = (text: string, from: number, to: number, most = MOST_WORDS): Wor
 /** Street types that are shortened around a dot: `V.le`, `C.so`, `P.za`, `C/`. */
 const SHORT_TYPE = /(?<![\p{L}\p{N}])(?:v\.(?:le)?|c\.(?:so)?|p\.z{1,2}a|l\.go|c\/)\s?$/iu;
 
-/** Before street and number at most so many code units belong to the address. */
+/** Before and behind street and number at most so many code units belong to the address. */
 const LEFT_REACH = 60;
+const RIGHT_REACH = 160;
 
 const BORDER = /[!?:"{}]|\.\s+\p{Lu}|\n\s*\n/u;
 
-const grownRight = (text: string, from: number, words: ReadonlySet<string>): number => {
+const grownRight = (
+  text: string,
+  from: number,
+  right: readonly Word[],
+  words: ReadonlySet<string>,
+): number => {
   let end = from;
   let at = from;
   let strange = 0;
-  for (const word of wordsIn(text, from, Math.min(text.length, from + 160))) {
+  for (const word of right) {
     const gap = text.slice(at, word.start);
     if (gap.length > LONGEST_STREET_GAP || (BORDER.test(gap) && at === end && !/^\.[ ,\n]/.test(gap))) break;
     at = word.end;
@@ -257,10 +294,9 @@ const grownRight = (text: string, from: number, words: ReadonlySet<string>): num
   return end;
 };
 
-const grownLeft = (text: string, to: number, words: ReadonlySet<string>): number => {
+const grownLeft = (text: string, to: number, left: readonly Word[], words: ReadonlySet<string>): number => {
   let start = to;
-  const before = wordsIn(text, Math.max(0, to - LEFT_REACH), to, LEFT_REACH).reverse();
-  for (const word of before) {
+  for (const word of left) {
     const gap = text.slice(word.end, start);
     if (gap.length > LONGEST_STREET_GAP || BORDER.test(gap) || !words.has(canonical(word.folded))) break;
     if (word.folded.length === 1 && !typeOf.has(word.folded)) break;

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../base/index.ts';
 import type { Identifier, KnownPerson } from '../../people/index.ts';
 import { streetLine } from './addresses.ts';
+import { FOLD, SEPARATOR } from './fold.ts';
 import {
   COMMON,
   FAMILY,
@@ -19,7 +20,7 @@ import { type Table, TableBuilder } from './pairs.ts';
 import { phraseWords } from './phrases.ts';
 import { fileSlips } from './unknown-words.ts';
 import { commonWords, otherNames, PARTICLES, widespreadNames } from './vocabulary.ts';
-import { foldedWords, hashOf, transliterate } from './words.ts';
+import { foldedWords, hashOf, hashStep, transliterate } from './words.ts';
 
 /** What a word is in a person's name: the low bits of an entry of `parts`. */
 export const PART_GIVEN = 1;
@@ -100,7 +101,15 @@ export class People {
 }
 
 /** The hash of a whole identifier: its letters and digits, folded, and nothing between them. */
-export const wholeHash = (value: string): number => hashOf(foldedWords(value).join(''));
+export const wholeHash = (value: string): number => {
+  let hash = 0;
+  for (let i = 0; i < value.length; i++) {
+    const folded = FOLD[value.charCodeAt(i)]!;
+    if (folded >= 48) hash = hashStep(hash, folded);
+    else if (folded !== SEPARATOR) return hashOf(foldedWords(value).join(''));
+  }
+  return hash;
+};
 
 /**
  * A name's word as it may be written: without diacritics, with ue for ü, u for ue, with and without its hyphen or
@@ -130,6 +139,8 @@ class Compiler {
   readonly #addresses = new TableBuilder();
   readonly #phrases = new TableBuilder();
   readonly #givenWords = new Set<number>();
+  /** The spellings of words seen before: most names occur many times. */
+  readonly #spelled = new Map<string, readonly number[]>();
 
   add(person: KnownPerson): void {
     const { people } = this;
@@ -219,7 +230,15 @@ class Compiler {
   }
 
   #words(words: readonly string[]): number[] {
-    return words.flatMap((word) => spellings(word).map((folded) => this.people.lexicon.internText(folded)));
+    return words.flatMap((word) => this.#wordsOf(word));
+  }
+
+  #wordsOf(word: string): readonly number[] {
+    const known = this.#spelled.get(word);
+    if (known) return known;
+    const numbers = spellings(word).map((folded) => this.people.lexicon.internText(folded));
+    this.#spelled.set(word, numbers);
+    return numbers;
   }
 
   #familyWords(words: readonly string[]): number[] {

@@ -1,5 +1,5 @@
 import { decodeEscape, escapedCodePoint } from './escapes.ts';
-import { FOLD, SKIP } from './fold.ts';
+import { ESCAPE, FOLD, IDEOGRAPH, SEPARATOR, SKIP } from './fold.ts';
 import { GREETINGS, PARTICLES, TITLES } from './vocabulary.ts';
 import { WordReader } from './words.ts';
 
@@ -16,12 +16,16 @@ export interface Neighbour {
   readonly gap: string;
 }
 
+const SEMICOLON = 59;
+const GREATER = 62;
 const MARK_UP = '*_`~\\';
 
 const reader = new WordReader();
 
 /** True when the first letter at `start` is a capital. */
 export const isCapital = (text: string, start: number): boolean => {
+  const unit = text.charCodeAt(start);
+  if (unit < 0x7f && unit >= 65 && unit !== 92) return unit <= 90;
   const packed = decodeEscape(text, start);
   const letter = String.fromCodePoint(
     packed < 0 ? (text.codePointAt(start) ?? 32) : escapedCodePoint(packed),
@@ -31,13 +35,44 @@ export const isCapital = (text: string, start: number): boolean => {
 
 /** The word that ends directly before `at`, over at most `most` separators; mark-up does not count. */
 export const wordBefore = (text: string, at: number, most = 4): Neighbour | undefined => {
+  let end = at;
+  let gap = '';
+  for (; end > 0; end--) {
+    const unit = text.charCodeAt(end - 1);
+    const folded = FOLD[unit]!;
+    if (folded >= 48) break;
+    // The end of an entity, of a tag, or something invisible: read forward, as escapes can only be read.
+    if (folded !== SEPARATOR || unit === SEMICOLON || unit === GREATER) return carefulBefore(text, at, most);
+    const char = separatorChar(unit);
+    if (char !== ' ' || gap[0] !== ' ') gap = char + gap;
+    if (gap.length > most || at - end > LOOK_AROUND) return undefined;
+  }
+  if (end === 0) return undefined;
+  const digits = FOLD[text.charCodeAt(end - 1)]! <= 57;
+  let start = end;
+  let word = '';
+  for (; start > 0 && end - start < LOOK_AROUND; start--) {
+    const folded = FOLD[text.charCodeAt(start - 1)]!;
+    if (folded === SEPARATOR || (folded >= 48 && folded <= 57 !== digits)) break;
+    if (folded < 48 || folded >= IDEOGRAPH) return carefulBefore(text, at, most);
+    word = String.fromCharCode(folded) + word;
+  }
+  for (let i = start - 1; i >= 0 && i >= start - 5; i--) {
+    const folded = FOLD[text.charCodeAt(i)]!;
+    if (folded === ESCAPE) return carefulBefore(text, at, most);
+    if (folded === SEPARATOR) break;
+  }
+  return { word, start, end, gap };
+};
+
+const carefulBefore = (text: string, at: number, most: number): Neighbour | undefined => {
   let found: { word: string; start: number; end: number } | undefined;
   let gap = '';
   for (let from = Math.max(0, at - LOOK_AROUND); from < at; from = reader.end) {
     if (reader.readAt(text, from, at)) {
       found = { word: reader.toString(), start: reader.start, end: reader.end };
       gap = '';
-    } else gap = joined(gap, separatorOf(reader));
+    } else gap = joined(gap, separatorChar(reader.separator));
   }
   return found && gap.length <= most ? { ...found, gap } : undefined;
 };
@@ -50,7 +85,7 @@ export const wordAfter = (text: string, at: number, most = 4): Neighbour | undef
     if (reader.readAt(text, from, to)) {
       return { word: reader.toString(), start: reader.start, end: reader.end, gap };
     }
-    gap = joined(gap, separatorOf(reader));
+    gap = joined(gap, separatorChar(reader.separator));
     if (gap.length > most) return undefined;
   }
   return undefined;
@@ -59,9 +94,11 @@ export const wordAfter = (text: string, at: number, most = 4): Neighbour | undef
 /** Spaces in a row count as one. */
 const joined = (gap: string, next: string): string => (next === ' ' && gap.endsWith(' ') ? gap : gap + next);
 
-const separatorOf = ({ separator }: WordReader): string => {
-  const char = String.fromCodePoint(separator);
-  return MARK_UP.includes(char) || FOLD[char.charCodeAt(0)] === SKIP ? '' : char === '\u00a0' ? ' ' : char;
+/** A separator as it counts in a gap: nothing for mark-up and invisible characters. */
+const separatorChar = (codePoint: number): string => {
+  if (codePoint === 32 || codePoint === 0xa0) return ' ';
+  const char = String.fromCodePoint(codePoint);
+  return MARK_UP.includes(char) || FOLD[char.charCodeAt(0)] === SKIP ? '' : char;
 };
 
 /** Titles that are also words: they count with a capital only. */
@@ -166,7 +203,7 @@ export const jointOf = (
       lastShort = reader.full <= 2;
       continue;
     }
-    const char = separatorOf(reader);
+    const char = separatorChar(reader.separator);
     if (char === '') continue;
     if (!JOINING.includes(char)) return 'none';
     if (char === '\n' && ++breaks > 1) return 'none';

@@ -117,7 +117,9 @@ export class Lexicon {
 
   /** The folded word with number `id`. */
   word(id: number): string {
-    return String.fromCharCode(...this.units.subarray(this.starts[id]!, this.starts[id + 1]!));
+    let word = '';
+    for (let i = this.starts[id]!; i < this.starts[id + 1]!; i++) word += String.fromCharCode(this.units[i]!);
+    return word;
   }
 
   lengthOf(id: number): number {

@@ -9,7 +9,9 @@ export interface NameParts {
   readonly family: readonly string[];
 }
 
-const foldOne = (word: string): string => foldedWords(word).join('');
+/** One word folded; the quick way for plain letters, which most names are. */
+const foldOne = (word: string): string =>
+  /^[A-Za-z]+\.?$/.test(word) ? word.toLowerCase().replace('.', '') : foldedWords(word).join('');
 
 const trimmed = (words: readonly string[]): string[] => {
   let from = 0;

@@ -51,10 +51,7 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Letters and digits of a value, folded; a phone's extension is left out. */
 export const bareValue = (identifier: Identifier): string => {
-  const value =
-    identifier.kind === 'phone'
-      ? identifier.value.replace(/\s*(?:ext|x|durchwahl|dw|#)\.?\s*\d+\s*$/i, '')
-      : identifier.value;
+  const value = identifier.kind === 'phone' ? withoutExtension(identifier.value) : identifier.value;
   let bare = '';
   for (let i = 0; i < value.length; i++) {
     const folded = FOLD[value.charCodeAt(i)]!;
@@ -76,12 +73,31 @@ export const anchorRun = (bare: string): { start: number; end: number } | undefi
 /** The key under which a numbered identifier is filed, or undefined for one without enough digits. */
 export const digitAnchor = (identifier: Identifier): DigitAnchor | undefined => {
   if (!NUMBERED.has(identifier.kind)) return undefined;
-  const bare = bareValue(identifier);
-  const run = anchorRun(bare);
-  if (!run || bare.length < FEWEST_DIGITS) return undefined;
-  const length = Math.min(MOST_DIGITS, run.end - run.start);
-  return { tail: Number(bare.slice(run.end - length, run.end)), length };
+  const value = identifier.kind === 'phone' ? withoutExtension(identifier.value) : identifier.value;
+  const phone = identifier.kind === 'phone';
+  let units = 0;
+  let best = { tail: 0, length: 0 };
+  let tail = 0;
+  let length = 0;
+  for (let i = 0; i < value.length; i++) {
+    const folded = FOLD[value.charCodeAt(i)]!;
+    if (folded < 48) continue;
+    if (isDigit(folded)) {
+      units++;
+      tail = (tail * 10 + folded - 48) % 1e7;
+      if (++length >= best.length) best = { tail, length };
+    } else if (!phone) {
+      units++;
+      tail = 0;
+      length = 0;
+    }
+  }
+  if (best.length === 0 || units < FEWEST_DIGITS) return undefined;
+  return { tail: best.tail, length: Math.min(MOST_DIGITS, best.length) };
 };
+
+const withoutExtension = (phone: string): string =>
+  /[a-z#]/i.test(phone) ? phone.replace(/\s*(?:ext|x|durchwahl|dw|#)\.?\s*\d+\s*$/i, '') : phone;
 
 /** Between two groups of one number stand at most so many other characters. */
 const WIDEST_GAP = 3;

@@ -15,11 +15,12 @@ const MOST_CANDIDATES = 4;
 const LETTER_S = 115;
 const NAME = GIVEN | FAMILY | NICK;
 
-const ORDINARY_BITS = (1 << 19) - 1;
+const ORDINARY_BITS = (1 << 20) - 1;
+const secondBit = (mixed: number): number => (Math.imul(mixed, 0x9e3779b1) >>> 11) & ORDINARY_BITS;
 
 /**
  * A Bloom filter over ordinary words and widespread names. They are no misspelt name and no handle, and most unknown
- * words of a text are among them. One in three hundred other words is taken for one, too.
+ * words of a text are among them. One in a thousand other words is taken for one, too.
  */
 const ordinary = (() => {
   const bits = new Int32Array((ORDINARY_BITS + 1) / 32);
@@ -36,7 +37,7 @@ export const isOrdinary = (hash: number): boolean => {
   const mixed = spread(hash);
   const a = mixed & ORDINARY_BITS;
   if ((ordinary[a >>> 5]! & (1 << (a & 31))) === 0) return false;
-  const b = (mixed >>> 13) & ORDINARY_BITS;
+  const b = secondBit(mixed);
   return (ordinary[b >>> 5]! & (1 << (b & 31))) !== 0;
 };
 

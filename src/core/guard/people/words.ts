@@ -103,7 +103,9 @@ export class WordReader {
 
   /** The word just read, folded. */
   toString(): string {
-    return String.fromCharCode(...this.units.subarray(0, this.length));
+    let word = '';
+    for (let i = 0; i < this.length; i++) word += String.fromCharCode(this.units[i]!);
+    return word;
   }
 
   #width = 1;
