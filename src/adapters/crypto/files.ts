@@ -3,13 +3,13 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,8 +20,9 @@ export const OWNER_ONLY = 0o600;
 export const OWNER_ONLY_FOLDER = 0o700;
 
 const LOCK_WAIT_MS = 10_000;
-/** Nothing is done for longer than this under the lock, so an older one was left behind by a process that died. */
+/** Nothing is done for longer than this under the lock, so an older one was left behind. */
 const LOCK_STALE_MS = 60_000;
+const LOCK_EMPTY_MS = 1_000;
 
 /** The directory in `folder` that holds the store now. A restore builds the next one and then moves the pointer. */
 export function storeDirectory(folder: string): string {
@@ -61,7 +62,7 @@ export function writeAtomically(path: string, content: Uint8Array): void {
 /** `writeAtomically`, and overwrites the old content on the disk as far as the medium lets one. */
 export function replaceAndShred(path: string, content: Uint8Array): void {
   const old = `${path}.old`;
-  shred(old);
+  clearOld(path, old);
   try {
     linkSync(path, old);
   } catch {
@@ -69,6 +70,14 @@ export function replaceAndShred(path: string, content: Uint8Array): void {
   }
   writeAtomically(path, content);
   shred(old);
+}
+
+/** A crash before the replacement leaves a second name of the file in force: that name goes, and not its content. */
+function clearOld(path: string, old: string): void {
+  const [inForce, left] = [path, old].map((name) => statSync(name, { throwIfNoEntry: false, bigint: true }));
+  if (!left) return;
+  if (inForce && (left.nlink > 1n || left.ino === inForce.ino)) unlinkSync(old);
+  else shred(old);
 }
 
 /** Overwrites a small file with random bytes and removes it. Flash media may keep an older copy of the block. */
@@ -100,29 +109,71 @@ export function syncDirectory(path: string): void {
   }
 }
 
-/** Runs `work` while no other process runs work under the same lock directory. Throws after ten seconds of waiting. */
+/**
+ * Runs `work` while no other process runs work under the same lock file. A lock whose process is gone does not count.
+ * Throws after ten seconds of waiting.
+ */
 export async function underLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   const until = Date.now() + LOCK_WAIT_MS;
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (isStale(lock)) rmSync(lock, { recursive: true, force: true });
-      else if (Date.now() > until)
-        throw new Error('Another Privet is changing the keys and does not finish.');
-      else await sleep(15);
-    }
+  while (!takeLock(lock)) {
+    if (Date.now() > until) throw new Error('Another Privet is changing the keys and does not finish.');
+    if (!breakStaleLock(lock)) await sleep(15);
   }
   try {
     return await work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
 }
 
-function isStale(lock: string): boolean {
+function takeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, `${process.pid} ${randomBytes(6).toString('hex')}`, { flag: 'wx', mode: OWNER_ONLY });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Moves a lock away when it is stale. True when it did; a lock that was renewed meanwhile is put back. */
+function breakStaleLock(lock: string): boolean {
+  const holder = readIfThere(lock);
+  if (holder === undefined || !isStale(lock, holder)) return false;
+  const aside = `${lock}.${randomBytes(6).toString('hex')}`;
+  try {
+    renameSync(lock, aside);
+  } catch {
+    return false;
+  }
+  const taken = readIfThere(aside);
+  if (taken !== holder) renameSync(aside, lock);
+  else rmSync(aside, { force: true });
+  return taken === holder;
+}
+
+function isStale(lock: string, holder: string): boolean {
   const stat = statSync(lock, { throwIfNoEntry: false });
-  return stat !== undefined && Date.now() - stat.mtimeMs > LOCK_STALE_MS;
+  const ageMs = stat ? Date.now() - stat.mtimeMs : 0;
+  if (ageMs > LOCK_STALE_MS) return true;
+  const pid = Number.parseInt(holder, 10);
+  // Between making the file and writing into it there is a moment without a holder.
+  return Number.isNaN(pid) ? ageMs > LOCK_EMPTY_MS : !isRunning(pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -17,7 +17,7 @@ import {
 import { replaceAndShred, underLock } from './files.ts';
 import type { Keychain } from './keychain.ts';
 import { checkPassphrase, newPassphraseParameters, passphraseKey } from './passphrase.ts';
-import { discardWrapKey, fetchWrapKey, keepNewWrapKey } from './protection.ts';
+import { discardWrapKey, fetchWrapKey, keepNewWrapKey, tidyKeyFiles } from './protection.ts';
 import { newRecoverySecret, printRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { derive, newKey } from './seal.ts';
 
@@ -281,10 +281,11 @@ export class Keys {
       this.#hold({ wrapKey: newKey(), secrets, recoveryKey });
       return ok(undefined);
     }
-    const kept = await keepNewWrapKey(this.directory, this.business, this.#keychain);
-    await underLock(this.#lockPath, async () =>
-      this.#save(kept.protection, kept.wrapKey, secrets, this.#document.recovery),
-    );
+    await underLock(this.#lockPath, async () => {
+      const kept = await keepNewWrapKey(this.directory, this.business, this.#keychain);
+      this.#save(kept.protection, kept.wrapKey, secrets, this.#document.recovery);
+      tidyKeyFiles(this.directory, kept.protection);
+    });
     return ok(undefined);
   }
 
@@ -325,6 +326,7 @@ export class Keys {
         keep === 'fresh' ? await keepNewWrapKey(this.directory, this.business, this.#keychain) : keep;
       this.#save(kept.protection, kept.wrapKey, secrets, recovery);
       await discardWrapKey(this.directory, before, this.#keychain);
+      tidyKeyFiles(this.directory, kept.protection);
     });
   }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Problem, type Result } from '../../core/base/index.ts';
 import type { Protection } from './document.ts';
@@ -79,6 +79,15 @@ export async function discardWrapKey(
   if (protection.kind === 'key-file') shred(join(directory, protection.file));
   // A key that stays in the keychain opens nothing that is still there; the next change must not fail over it.
   if (protection.kind === 'keychain') await keychain?.remove(protection.account).catch(() => undefined);
+}
+
+/** Removes what a crash may have left beside the key file: keys that are not in force, files half written. */
+export function tidyKeyFiles(directory: string, protection: Protection): void {
+  const inForce = protection.kind === 'key-file' ? protection.file : undefined;
+  for (const name of readdirSync(directory)) {
+    const left = /^key-[0-9a-f]{16}$/.test(name) ? name !== inForce : /^key.*\.part$/.test(name);
+    if (left) shred(join(directory, name));
+  }
 }
 
 const missing = () =>

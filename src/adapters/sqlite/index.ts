@@ -10,6 +10,7 @@ import { type Backup, type BackupOptions, makeBackup } from './backup.ts';
 import { assertEncrypted, type OpenOptions, openDatabase, SqliteDialect } from './driver.ts';
 import { settleEpoch } from './erasure.ts';
 import { SqliteLedger } from './ledger.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { SqliteMap } from './map.ts';
 import { migrate } from './migrations/index.ts';
 import { SqlitePeople } from './people.ts';
@@ -63,6 +64,7 @@ async function open(keys: Keys, options: StoreOptions): Promise<Store> {
     assertEncrypted(connection, path);
     const vessel = new Vessel(db, keys, options.now ?? Date.now);
     await settleEpoch(vessel);
+    removeLeftovers(keys.directory);
     return {
       people: new SqlitePeople(vessel),
       ledger: new SqliteLedger(vessel),
