@@ -20,7 +20,7 @@ const PLAIN_LEADING = new Set(
     ' ',
   ),
 );
-const DOUBTFUL_LEADING = new Set('p v r c mail cours voie square os al route passage plac'.split(' '));
+const DOUBTFUL_LEADING = new Set('p v r c mail cours voie place square os al route passage plac'.split(' '));
 const STRONG = new Set(STREET_TYPES);
 const ENGLISH = new Set([...STREET_TYPES, ...WEAK_STREET_TYPES]);
 const LEADING = new Set(LEADING_TYPES);
@@ -64,6 +64,8 @@ const NUMBER_AND_NAME = new RegExp(`(?:^|[^\\p{L}\\p{N}./-])(${HOUSE},? ${DIRECT
 const NUMBER_AND_LOWER = new RegExp(`(?:^|[^\\p{L}\\p{N}./-])(${HOUSE},? ${LOWER_NAME} )$`, 'u');
 const NAME_ONLY =
   /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2} )$/u;
+const SENTENCE_WORD = /^(?:The|A|An|On|In|At|From|To|Of|And|Near|Along) /;
+const NO_STREET = /^(?:|This|That|My|Our|Your|His|Her|Any|Every|High|Wall|Sesame|Main) ?$/;
 const LOWER_STOP =
   /(?:^| )(?:the|a|an|of|on|in|at|to|for|by|and|or|with|from|his|her|my|our|your|their|this|that|people|times|years|days|hours|minutes|percent|per|is|was|were|are|down|across|along|off|every|each|next|same|other|new|more|all|any|one|cars|miles|metres|meters|feet|euros|dollars|weeks|months|men|women|children|who|when|as|no|not|be|it)(?: |$)/;
 const AFTER_TYPE = /\.?(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Upper|Lower)(?!\p{L}))?/uy;
@@ -75,6 +77,11 @@ const ENDING_TAILS = new Set(
     ' ',
   ),
 );
+// These end other words too (During 2003, Katie 3): only with a flat or a town behind.
+const WEAK_ENDING =
+  /(?:ring|tie|gade|gata|kamp|vei|vej|kuja|polku|damm|stien|bakken|dreef|út|tér|steig|graben|zeile)$/i;
+const SURE_ENDING = /(?:stra(?:ß|ss)e|str\.?|gasse|platz|straat|laan|gracht)$/i;
+const HIGHWAY = /^(?:bundes|landes|kreis|staats|reichs)stra(?:ß|ss)e$/i;
 const BARE_ENDING =
   /^(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|damm|ufer|chaussee|promenade|graben|straat|laan|plein|gracht|kade|utca|út|tér|allé)$/i;
 const WORD_BEFORE = /(?:^|[^\p{L}\p{N}])([\p{L}\p{M}][\p{L}\p{M}'-]{1,40}\.?),? (?:Nr\.? ?)?$/u;
@@ -178,44 +185,37 @@ export const address: Recogniser = {
 };
 
 function english(text: string, hint: HintAt, word: string, emit: Emit): boolean {
-  const lead = text.slice(Math.max(0, hint.start - LEAD), hint.start);
-  let before = NUMBER_AND_NAME.exec(lead)?.[1];
-  let confidence = 0.93;
-  const capital = text[hint.start] !== text[hint.start]!.toLowerCase();
-  if (!before || !capital) {
-    const lower = /\d/.test(lead) ? NUMBER_AND_LOWER.exec(lead)?.[1] : undefined;
-    if (
-      lower &&
-      (STRONG.has(word) || word === 'square' || word === 'st') &&
-      !LOWER_STOP.test(lower.replace(/^\S+ /, '').trim().toLowerCase())
-    ) {
-      before = lower;
-      confidence = 0.78;
-    } else if (!before && capital && STRONG.has(word) && word.length > 3) {
-      before = NAME_ONLY.exec(lead)?.[1];
-      confidence = 0.6;
-      if (
-        before &&
-        /^(?:The|A|This|That|On|In|At|From|To|Of|And|My|Our|Your|His|Her|Any|Every|High|Wall|Sesame) $/.test(
-          before,
-        )
-      )
-        before = undefined;
-    }
-  }
-  if (!before) return false;
-  const afterType = hint.end + matchAt(AFTER_TYPE, text, hint.end)![0].length;
-  let end = tailEnd(text, afterType);
+  const begun = beforeType(text, hint, word);
+  if (!begun) return false;
+  const { before, confidence } = begun;
+  const year = !STRONG.has(word) && /^(?:1[89]|20)\d\d /.test(before);
+  let end = tailEnd(text, hint.end + matchAt(AFTER_TYPE, text, hint.end)![0].length);
   // A full stop that ends the sentence is not the abbreviation's.
-  if (
-    end === hint.end + 1 &&
-    text[hint.end] === '.' &&
-    (word.length > 4 || /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, end + 3)))
-  )
-    end--;
+  const sentence = word.length > 4 || /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, end + 3));
+  if (end === hint.end + 1 && text[hint.end] === '.' && sentence) end--;
+  // 2012 Olympic Park: an event of that year, unless a town stands behind.
+  if (year && end <= hint.end + 1) return false;
   const start = hint.start - before.length;
   const flat = UNIT_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return report(start - (flat?.length ?? 0), end, confidence, emit);
+}
+
+/** House number and name before an English type, or the name alone before a type that is nothing else. */
+function beforeType(text: string, { start }: HintAt, word: string) {
+  const lead = text.slice(Math.max(0, start - LEAD), start);
+  const numbered = /\d/.test(lead);
+  const capital = text[start] !== text[start]!.toLowerCase();
+  const before = numbered && capital ? NUMBER_AND_NAME.exec(lead)?.[1] : undefined;
+  if (before) return { before, confidence: 0.93 };
+  const lower =
+    numbered && (STRONG.has(word) || word === 'square' || word === 'st')
+      ? NUMBER_AND_LOWER.exec(lead)?.[1]
+      : undefined;
+  if (lower && !LOWER_STOP.test(lower.replace(/^\S+ /, '').trim().toLowerCase()))
+    return { before: lower, confidence: 0.78 };
+  if (!capital || !STRONG.has(word) || word.length <= 3) return undefined;
+  const name = NAME_ONLY.exec(lead)?.[1]?.replace(SENTENCE_WORD, '');
+  return name && !NO_STREET.test(name) ? { before: name, confidence: 0.6 } : undefined;
 }
 
 function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean {
@@ -223,7 +223,7 @@ function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean 
   // Single letters are a type only as C/ and ul. are.
   if (link === '' || (word.length === 1 && !/[./]/.test(link))) return false;
   const name = hint.end + link.length;
-  const nameEnd = leadingNameEnd(text, name, PLAIN_LEADING.has(word) || link !== ' ');
+  const nameEnd = leadingNameEnd(text, name, (PLAIN_LEADING.has(word) && !ENGLISH.has(word)) || link !== ' ');
   if (nameEnd < 0) return false;
   const houseBefore = HOUSE_BEFORE.exec(text.slice(Math.max(0, hint.start - 16), hint.start))?.[1];
   const houseAfter = houseBefore ? null : matchAt(HOUSE_AFTER, text, nameEnd);
@@ -232,6 +232,9 @@ function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean 
   let end = nameEnd + (houseAfter?.[0].length ?? 0);
   if (houseAfter) end += matchAt(FLAT_AFTER, text, end)?.[0].length ?? 0;
   end = tailEnd(text, end);
+  // An initial with a full stop is more often a person's: R. Augusta 24 needs its town.
+  if (word.length === 1 && link.startsWith('.') && end <= nameEnd + (houseAfter?.[0].length ?? 0))
+    return false;
   return report(hint.start - (houseBefore?.length ?? 0), end, houseAfter || houseBefore ? 0.92 : 0.6, emit);
 }
 
@@ -272,7 +275,9 @@ function streetBefore(text: string, hint: HintAt, emit: Emit): void {
   const wordStart = start - (word[0].length - word[0].indexOf(word[1]!));
   const bare = BARE_ENDING.test(word[1]!);
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, wordStart - LEAD), wordStart))?.[1];
-  if (bare && !name) return;
+  // Platz 1 is a rank unless it is somebody's: Potsdamer Platz 1. Bundesstraße 11 is a highway.
+  if (bare && (!name || (/^platz$/i.test(word[1]!) && !/(?:er|s)[ -]$/.test(name)))) return;
+  if (HIGHWAY.test(word[1]!)) return;
   const joined =
     name !== undefined &&
     (bare ||
@@ -280,6 +285,8 @@ function streetBefore(text: string, hint: HintAt, emit: Emit): void {
       /^(?:An|Am|Im|In|Auf|Alte|Neue|Große|Kleine|Obere|Untere|Oude|Nieuwe|Sankt|St\.) $/.test(name));
   const end = tailEnd(text, start + house[0].length);
   const from = wordStart - (joined ? name.length : 0);
+  const weak = !SURE_ENDING.test(word[1]!) && (WEAK_ENDING.test(word[1]!) || !/\p{Lu}/u.test(text[from]!));
+  if (weak && end === start + house[0].length) return;
   report(from, end, /\p{Lu}/u.test(text[from]!) ? 0.92 : 0.7, emit);
 }
 

@@ -191,5 +191,6 @@ function report(start: number, match: RegExpExecArray | null, confidence: number
 
 const isDate = (value: string): boolean =>
   /^\d{1,3}-\d{1,3}$/.test(value) ||
+  /^(?:1\d|20)\d\d-(?:\d\d|(?:1\d|20)\d\d)$/.test(value) ||
   /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(value) ||
   /^(?:19|20)\d\d$/.test(value);

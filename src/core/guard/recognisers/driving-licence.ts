@@ -9,7 +9,10 @@ const find = labelled({
   confidence: 0.94,
   reason: 'Named as a driving licence number.',
   // A first group without a digit is a word of the sentence: since 1999.
-  accept: (value) => (value.match(/\d/g)?.length ?? 0) >= 4 && !/^[a-z]{3,}[ /-]/i.test(value),
+  accept: (value, bare) =>
+    !(bare && value.includes('/')) &&
+    (value.match(/\d/g)?.length ?? 0) >= 4 &&
+    !/^[a-z]{3,}[ /-]/i.test(value),
 });
 
 export const drivingLicence: Recogniser = {

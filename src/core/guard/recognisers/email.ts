@@ -1,5 +1,7 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
 import { isAlphanumeric, matchAt } from '../shape/chars.ts';
+import { isDomainEnding } from '../shape/domain-endings.ts';
+import { foldWord } from '../shape/hint-scan.ts';
 
 // RFC 5321 allows 64 characters before the @; a little more is read so that a longer one is not left half uncovered.
 const LOCAL_MAX = 96;
@@ -11,8 +13,16 @@ const DOMAIN_LITERAL = /\[(?:\d{1,3}\.){3}\d{1,3}\]/y;
 const AT = /(?: ?[([{<] ?(?:at|@|arroba|chiocciola|arobase|ät|małpa|malpa) ?[)\]}>] ?)/y;
 const DOTTED_HOST =
   /(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?: ?[([{<] ?(?:dot|punkt|punto|point|ponto|kropka|\.) ?[)\]}>] ?| (?:dot|punkt|punto|point|ponto|kropka) |\.)){1,4}[a-z]{2,12}(?![a-z0-9])/iy;
-const SPELT_HOST =
-  /(?:[a-z0-9][a-z0-9-]{0,40} (?:dot|punkt|punto|point|ponto|kropka) ){1,3}[a-z]{2,12}(?![a-z0-9])/iy;
+// Each word for the sign goes with its language's words for the point: "at this point in" is no address.
+const speltHost = (point: string): RegExp =>
+  new RegExp(`(?:[a-z0-9][a-z0-9-]{0,40} (?:${point}) ){1,3}[a-z]{2,12}(?![a-z0-9])`, 'iy');
+const SPELT_HOSTS = new Map([
+  ['at', speltHost('dot|punkt')],
+  ['arroba', speltHost('punto|ponto|dot')],
+  ['chiocciola', speltHost('punto|dot')],
+  ['arobase', speltHost('point|dot')],
+  ['malpa', speltHost('kropka|dot')],
+]);
 const NAME_BEFORE = /[a-z0-9](?:[a-z0-9_+-]|\.| (?:dot|punkt|punto|point|ponto|kropka) ){0,62}$/i;
 
 export const email: Recogniser = {
@@ -72,7 +82,7 @@ function plain(text: string, hint: HintAt, emit: Emit): void {
 
 function spelt(text: string, hint: HintAt, emit: Emit): void {
   const sign = hint.start - (text[hint.start - 1] === ' ' ? 1 : 0);
-  const host = speltHost(text, hint, sign);
+  const host = hostAfter(text, hint, sign);
   if (!host) return;
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, sign - 64), sign));
   if (!name) return;
@@ -85,11 +95,12 @@ function spelt(text: string, hint: HintAt, emit: Emit): void {
   });
 }
 
-function speltHost(text: string, hint: HintAt, sign: number): RegExpExecArray | null {
+function hostAfter(text: string, hint: HintAt, sign: number): RegExpExecArray | null {
   if (isAlphanumeric(text.charCodeAt(hint.start))) {
-    return text[hint.end] === ' ' && text[hint.start - 1] === ' '
-      ? matchAt(SPELT_HOST, text, hint.end + 1)
-      : null;
+    const pattern = SPELT_HOSTS.get(foldWord(text.slice(hint.start, hint.end)));
+    if (!pattern || text[hint.end] !== ' ' || text[hint.start - 1] !== ' ') return null;
+    const host = matchAt(pattern, text, hint.end + 1);
+    return host && isDomainEnding(host[0].slice(host[0].lastIndexOf(' ') + 1).toLowerCase()) ? host : null;
   }
   if (!'aAcCmMäÄ@'.includes(text[hint.end + (text[hint.end] === ' ' ? 1 : 0)] ?? '-')) return null;
   const at = matchAt(AT, text, sign);

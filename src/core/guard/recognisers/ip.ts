@@ -2,7 +2,7 @@ import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
 import { before, isAlphanumeric, matchAt } from '../shape/chars.ts';
 
 const V4 =
-  /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:\/(?:3[0-2]|[12]?\d)(?!\d))?(?!\d|\.\d)/y;
+  /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:\/(?:3[0-2]|[12]?\d)(?!\d))?(?!\d|[.,]\d)/y;
 const V6_MAX = 64;
 const VERSION_BEFORE = /(?:version|release|build|firmware|section|chapter|clause|§|\bv\.?)\s?$/;
 

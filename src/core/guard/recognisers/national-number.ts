@@ -1,5 +1,6 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
 import { after, before, isAlphanumeric, isAsciiLetter, isDigit, matchAt } from '../shape/chars.ts';
+import { CODE, labelled } from '../shape/labelled.ts';
 import { type MaskForms, walkMasks } from '../shape/mask-trie.ts';
 import type { NumberForm } from '../shape/national-numbers.ts';
 import { spreadNumberEnd } from '../shape/spread-number.ts';
@@ -7,10 +8,15 @@ import { spreadNumberEnd } from '../shape/spread-number.ts';
 const MAX_LENGTH = 24;
 const JOINTS = ' -./+()';
 // Any country's number under a general name.
-const GENERAL =
-  /(?:national|citizen|identity|identification|government|personal) ?(?:id(?:entity|entification)?|insurance|card|code|document)?(?: ?(?:card|number|no\.?|#|code))?|\b(?:nid|tin|tax ?(?:id|number|no|payer|file|identification)|id ?(?:number|no\.?|card|#)|ausweis\w*|steuer\w*|sozialversicherung\w*|n[uú]mero de (?:identificaci[oó]n|identidad)|carte d'identit[eé]|documento|carta d'identit[aà]|identiteitskaart|numer identyfikacyjny)/;
-const GENERAL_VALUE =
-  /(?:[A-Za-z]{2,4}-)?[A-Za-z]{0,4}\d[A-Za-z\d]{4,16}(?:-[A-Za-z\d]{1,8}){0,3}(?![\p{L}\p{N}])/uy;
+const general = labelled({
+  kind: 'national-id',
+  label:
+    "(?:national|citizen|identity|identification|government|personal)(?: (?:id(?:entity|entification)?|insurance|card|code|document)){0,2}|nid|tax ?(?:id|payer|file|identification)|id(?: (?:card|document))?|tin|ausweis|documento|carte d'identité|carta d'identità|identiteitskaart|numer identyfikacyjny",
+  value: `(?=(?:[^\\d\\n]{0,4}\\d){5})${CODE}`,
+  confidence: 0.85,
+  reason: 'Named as a national or tax number.',
+  accept: (value, bare) => !bare || /(?:\d\D{0,2}){7}/.test(value),
+});
 // Numbers so often named by their short word that the word finds them in any dress, with their count of digits.
 const SHORT_NAMES: Readonly<
   Record<string, readonly [kind: 'national-id' | 'tax-number', ...lengths: number[]]>
@@ -105,7 +111,7 @@ export const nationalNumber: Recogniser = {
     const { start, end } = hint;
     if (isAsciiLetter(text.charCodeAt(start))) {
       if (hasDigit(text, start, end)) longest(text, start, emit);
-      else if (!shortNamed(text, hint, emit)) general(text, end, emit);
+      else if (!shortNamed(text, hint, emit)) general(text, hint, emit);
       return;
     }
     const previous = text.charCodeAt(start - 1);
@@ -160,12 +166,14 @@ function judge(
   const anyNamed = words.test(context);
   if (!anyNamed && !alone) return;
   const value = text.slice(start, end);
+  const digitsOnly = /^\d+$/.test(value);
   let best: Judged | undefined;
   for (const { form, pattern } of forms) {
     const named = anyNamed && pattern.test(context);
-    if (!named && form.alone === undefined) continue;
+    const unnamed = digitsOnly ? form.bare : form.alone;
+    if (!named && unnamed === undefined) continue;
     const valid = form.valid ? form.valid(value) : named;
-    const confidence = valid ? (named ? 0.98 : form.alone!) : named ? 0.8 : 0;
+    const confidence = valid ? (named ? 0.98 : unnamed!) : named ? 0.8 : 0;
     if (confidence > (best?.confidence ?? 0)) best = { end, form, confidence };
   }
   return best;
@@ -181,27 +189,6 @@ function shortNamed(text: string, hint: HintAt, emit: Emit): boolean {
   if (end < 0) return false;
   emit({ start, end, kind, confidence: 0.93, reason: 'Named as a national or tax number.' });
   return true;
-}
-
-/** A number after a general name such as "national ID", whatever its form. */
-function general(text: string, from: number, emit: Emit): void {
-  const named = GENERAL.exec(text.slice(Math.max(0, from - 16), from + 24).toLowerCase());
-  if (!named) return;
-  for (let at = from; at < Math.min(text.length, from + 40); at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x2e && text.charCodeAt(at + 1) === 0x20 && /[A-Z]/.test(text[at + 2] ?? '')) return;
-    if (!isAlphanumeric(code) || isAlphanumeric(text.charCodeAt(at - 1))) continue;
-    const value = matchAt(GENERAL_VALUE, text, at);
-    if (!value) continue;
-    emit({
-      start: at,
-      end: at + value[0].length,
-      kind: 'national-id',
-      confidence: 0.85,
-      reason: 'Named as a national or tax number.',
-    });
-    return;
-  }
 }
 
 const isJoint = (code: number): boolean => code < 128 && JOINTS.includes(String.fromCharCode(code));

@@ -12,14 +12,17 @@ const NAMED =
   /(?:\b(?:phones?|telephones?|tele?|tels?|telf|tfno|tlfno|tlf|tel\.|ph|mobile?|mob|cell|cellular|cellphone|fax|sms|whatsapp|viber|landline|hotline|dial|answering at|voicemail|telefon\w{0,8}|rufnummer|handy\w{0,7}|mobil\w{0,8}|festnetz|durchwahl|anruf\w{0,3}|erreichbar|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|m[oó]vil|celular|llam\w{2,6}|telefone|telem[oó]vel|telefono|cellulare|telefoon\w{0,8}|mobiel|gsm|bereikbaar|kom[oó]rk\w{1,3}|tel\/fax|zadzwo\w{1,4}|infolinia)\b|[☎📞📱✆])[^\n\d]{0,24}$/u;
 const NAMED_CLOSE =
   /\b(?:call(?:ed|ing)?|reach(?:ed)?|contact(?:ed)?|ring|text|signal|office|home|work|direct(?: line)?|number|erreichen|portable|appel\w{0,4}|joindre|joignable|ligar|chiam\w{2,6}|bellen)(?: (?:me|us|him|her|them|back|is|on|at|now|today|unter|an|al|au|a|op|me at|me on|sur|le))*[\s.:(="'-]{0,3}$/u;
-const NAMED_AFTER = /^[ \t]{0,2}[-(,]?[ \t]{0,2}(?:office|fax|mobile|cell|home|work|phone|tel|direct|mob)\b/;
+const NAMED_AFTER =
+  /^[ \t]{0,2}[-(,]?[ \t]{0,2}(?:office|fax|mobile|cell|home|work|direct|mob)\b(?![.:]{0,2} ?[\d(+])/;
 const OTHER_NUMBER =
   /(?:order|invoice|inv|ref|reference|account|acct|a\/c|case|ticket|customer|client|booking|tracking|policy|claim|serial|sku|isbn|issn|item|article|model|licence|license|passport|id|ids|uid|card|iban|vat|tax|ein|ssn|routing|sort code|nr|no|num|numero|n[°º]|#|version|kundennummer|rechnungs\w{0,8}|bestell\w{0,8}|auftrags\w{0,8}|konto\w{0,8}|steuer\w{0,8}|vertrags\w{0,8}|factura|pedido|commande|facture|siret|siren|nip|pesel|regon|krs|bsn|kvk|nif|dni|bic|blz|bankleitzahl|zip|plz|hrb|chassis|vin|imei|pos|page|pages|seite|€|eur|usd|gbp|\$|£)[ .:#|-]{0,4}(?:is|ist|es|est)? ?$/;
 const OTHER_LABEL = /(?:\b[A-Z]{2,6}|[ºª°]\.?[A-Za-z]{0,8}):? {0,2}$|[\p{L}]-$/u;
-const SPREAD = /^(?:\d[ .-]){4}|\/\d+\//;
+const SPREAD = /^(?:\d[ .-]){4}|\/ ?\d+ ?\/| [./] /;
 const MONEY_AFTER = /^(?:[.,]\d| ?(?:€|eur\b|usd\b|gbp\b|chf\b|zł|pln\b|%|kg\b|km\b|mm\b|kr\b|million|mio))/;
-const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?:$| )/;
-const DOTTED_QUAD = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const DATE =
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.? ?- ?\d{1,2}\.\d{1,2}\.\d{2,4})(?:$| )/;
+// Four points-parted numbers, and the Brazilian CPF and post code.
+const DOTTED_QUAD = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}-\d{3})$/;
 const NANP = /^\(?([2-9]\d{2})\)?[ .-]{0,3}([2-9]\d{2})[ .-]{1,3}\d{4}$/;
 const NANP_LOOSE = /^(?:(?:\+|00)?1[ .-]?)?\(?\d{3}\)? ?[.-]?\d{3}[.-]\d{4}$/;
 // Countries whose trunk prefix 0 marks a national number, in the order of how often they are met.

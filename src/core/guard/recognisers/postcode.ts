@@ -11,7 +11,7 @@ const find = labelled({
   kind: 'postcode',
   label:
     'zip(?: ?codes?)?|post ?codes?|postal(?: ?codes?)?|plz|postleitzahl|code postal|cp|c\\.p\\.?|c[oó]digo postal|cap|c\\.a\\.p\\.?|cep|kod(?:em)? pocztowy(?:m)?|eircode|pin ?code',
-  value: `\\d{5}(?:-\\d{3,4})?|${UK_POSTCODE}|${CA_POSTCODE}|${IE_EIRCODE}|\\d{4} ?[A-Z]{2}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2,3}|\\d{4,6}`,
+  value: `\\d{2}\\.\\d{3}-\\d{3}|\\d{5}(?:-\\d{3,4})?|${UK_POSTCODE}|${CA_POSTCODE}|${IE_EIRCODE}|\\d{4} ?[A-Z]{2}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2,3}|\\d{4,6}`,
   confidence: 0.95,
   reason: 'Named as a post code.',
 });

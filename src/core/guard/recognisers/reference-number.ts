@@ -24,9 +24,13 @@ const HASH = labelled({
   label: '#',
   glued: true,
   value: '(?=[A-Z\\d-]{0,16}\\d)[A-Z\\d](?:[A-Z\\d]|-(?=[A-Z\\d])){3,20}',
-  confidence: 0.7,
+  confidence: 0.6,
   reason: 'A number after a number sign.',
-  accept: (value) => (value.match(/\d/g)?.length ?? 0) >= 3 && !/^[\da-f]{6}$/i.test(value),
+  // Hashtags and years are no numbers of anybody.
+  accept: (value) =>
+    /^[A-Z]{0,4}-?\d{3,}(?:-?[A-Z\d]{1,8})*$/.test(value) &&
+    !isDateOrYear(value) &&
+    !/^[\da-fA-F]{6}$/.test(value),
 });
 
 export const referenceNumber: Recogniser = {
@@ -287,6 +291,7 @@ export const referenceNumber: Recogniser = {
 };
 
 const isDateOrYear = (value: string): boolean =>
+  /^(?:1\d|20)\d\d[-/](?:\d\d|(?:1\d|20)\d\d)$/.test(value) ||
   /^(?:19|20)\d\d$/.test(value) ||
   /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(value) ||
   /^(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(value);

@@ -9,7 +9,7 @@ export const STREET_TYPES =
   );
 /** English street types that are words of their own: a number must stand before the name. */
 export const WEAK_STREET_TYPES =
-  'st dr ct court way place pl square sq close circle cir trail trl loop row hill park walk quay wharf heights view green gate plaza route gardens gdns grove cres ter rise path pike run crossing ridge point bend landing pass broadway common commons parade esplanade vale meadow meadows bypass junction causeway strand estate fields croft drove hwy str cove creek fork glen hollow island isle knoll lake landing lodge manor mill mission mountain oval overpass shore spring springs spur station stream summit trace track tunnel valley viaduct village vista ville'.split(
+  'st dr ct court way place pl square sq close circle cir trail trl loop row hill park walk quay wharf heights view green gate plaza route gardens gdns grove cres ter rise path pike run crossing ridge point bend pass broadway common parade esplanade vale meadows bypass causeway croft hwy'.split(
     ' ',
   );
 /** Street types that stand before the name, with the language's articles. */

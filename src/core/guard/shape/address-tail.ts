@@ -7,7 +7,10 @@ import { matchAt } from './chars.ts';
 const CAPITAL_WORD =
   /(?:(?:[dlDL]|[ads]ell|[Dd]ell|[Dd]all)['\u2019])?(?:\p{Lu}[\p{L}\p{M}'\u2019]{0,24}|\d{1,3}(?:st|nd|rd|th))(?![\p{L}\p{M}])/uy;
 const PARTICLE =
-  /(?:del|della|delle|dello|dei|degli|de|du|des|di|da|do|dos|das|la|le|les|los|las|el|van|von|der|den|dem|het|ten|ter|of|the|and|y|e|i|im|am|an|zum|zur|ob|bei|sur|sous|lez|lès|en|aan|op|nad|pod|upon|on)(?:[ -])/uy;
+  /(?:del|della|delle|dello|dei|degli|de|du|des|di|da|do|dos|das|la|le|les|los|las|el|van|von|der|den|dem|het|ten|ter)(?:[ -])/uy;
+// Small words inside a name, never before its first.
+const INNER_PARTICLE =
+  /(?:of|the|and|y|e|i|im|am|an|zum|zur|ob|bei|sur|sous|lez|lès|en|aan|op|nad|pod|upon|on)[ -]/uy;
 const SEPARATOR = /(?:,? {0,2}\r?\n[ ?]{0,8}(?:, ?)?|, {0,2}| - |\. {1,2}| {1,2})/y;
 // Words that begin the next field, not a town.
 const NEXT_FIELD =
@@ -30,7 +33,8 @@ export function nameEnds(text: string, at: number, most = MOST_WORDS): number[] 
   let from = at;
   while (ends.length < most) {
     for (let particles = 0; particles < 3; particles++) {
-      const particle = matchAt(PARTICLE, text, from);
+      const particle =
+        matchAt(PARTICLE, text, from) ?? (ends.length > 0 ? matchAt(INNER_PARTICLE, text, from) : null);
       if (!particle) break;
       from += particle[0].length;
     }

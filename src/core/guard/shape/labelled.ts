@@ -8,9 +8,11 @@ const NUMBER_WORD =
   "(?:['’]?s?[ _.-]{0,2}(?:numbers?|nummer[n]?|numeros?|números?|numéros?|numer|num|nos|no|nrs|nr|n[°ºo]|identification|identifier|id|ids|code|key|ref(?:erence)?|pojazdu|#)(?!\\p{L})[.:°º]{0,2}){0,2}";
 const ASIDE = '(?: ?\\([^()\\n]{1,24}\\))?';
 const LINKS =
-  '(?:[ \\t]{0,3}(?:is|was|are|will be|ist|lautet|war|lauten|es|est|é|è|era|jest|to|of|on|with|under|[:=#>|,*]|->|—|-(?=[ :]))["\'`*\\[ \\t]{0,3}){0,3}';
+  '(?:[ \\t]{0,3}(?:(?:is|was|are|will be|ist|lautet|war|lauten|es|est|é|è|era|jest|to|of|on|with|under)(?!\\p{L})|[:=#>|,*]|->|—|-(?=[ :]))["\'`*\\[ \\t]{0,3}){0,3}';
 const GAP = '(?:[ \\t]{0,4}[?:.]?[ \\t]{0,2}\\r?\\n[ \\t]{0,4}(?:[A-Z]: )?)?';
 const OPEN = '[ \\t"\'`(\\[#*]{0,3}';
+
+const TELLING = /[:=#>|?\n]|(?:^|[^\p{L}])(?:n[uú]m|nummer|nr|no|nos|n[°º]|id|ids|code|key|ref|identif)/iu;
 
 /** A value that is known by the words before it. */
 export interface Labelled {
@@ -25,7 +27,7 @@ export interface Labelled {
   readonly wordy?: boolean;
   /** True when the value may follow the label directly, as after `#`. */
   readonly glued?: boolean;
-  /** Says whether the value counts. `bare` is true when no word and no sign like a colon stood between label and value. */
+  /** Says whether the value counts. `bare` is true when no word for number and no sign like a colon stood between label and value. */
   readonly accept?: (value: string, bare: boolean) => boolean;
 }
 
@@ -33,7 +35,7 @@ export interface Labelled {
 export function labelled(form: Labelled): (text: string, hint: HintAt, emit: Emit) => boolean {
   const { kind, confidence, reason, accept, glued = false, wordy = false } = form;
   const pattern = new RegExp(
-    `(?:${form.label})(${NUMBER_WORD}${ASIDE}["'\`]?${LINKS}${GAP}${OPEN})(${form.value})(?![\\p{L}\\p{N}])`,
+    `(?:${form.label})(${NUMBER_WORD}${ASIDE}["'\`]?${LINKS}${GAP}${OPEN})(${form.value})(?![\\p{L}\\p{N}]| ?%)`,
     'yiu',
   );
   return (text, hint, emit) => {
@@ -41,8 +43,7 @@ export function labelled(form: Labelled): (text: string, hint: HintAt, emit: Emi
     const match = matchAt(pattern, text, hint.start);
     if (!match) return false;
     const [whole, link, value] = match as unknown as [string, string, string];
-    if ((link === '' && !glued) || (accept && !accept(value, !/[\p{L}\d:=#>|?\n-]/u.test(link))))
-      return false;
+    if ((link === '' && !glued) || (accept && !accept(value, !TELLING.test(link)))) return false;
     const end = match.index + whole.length;
     emit({ start: end - value.length, end, kind, confidence, reason });
     return true;

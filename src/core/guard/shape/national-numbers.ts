@@ -12,8 +12,10 @@ export interface NumberForm {
   readonly words: string;
   /** Check of digits and dates; absent where the issuer has none. */
   readonly valid?: (value: string) => boolean;
-  /** Confidence without a word that names it, when the check fits. Absent: a word is needed. */
+  /** Confidence without a word that names it, when the check fits and it is written with its signs or letters. Absent: a word is needed. */
   readonly alone?: number;
+  /** The same for digits only: where a date or several check digits tell it from any other number. */
+  readonly bare?: number;
 }
 
 const id = 'national-id';
@@ -151,6 +153,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 'ahv|avs|oasi',
     valid: check('CH.ssn'),
     alone: 0.93,
+    bare: 0.9,
   },
   {
     name: 'a Chilean RUT',
@@ -167,6 +170,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: '身份证|id card|resident id',
     valid: check('CN.ric'),
     alone: 0.93,
+    bare: 0.93,
   },
   {
     name: 'a Colombian NIT',
@@ -310,6 +314,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 's[eé]curit[eé] sociale|\\bnir\\b|\\binsee\\b|\\bnss\\b|n[°º] ?ss|carte vitale',
     valid: check('FR.nir'),
     alone: 0.9,
+    bare: 0.85,
   },
   {
     name: 'a French tax number',
@@ -433,6 +438,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 'codice fiscale|c\\.? ?f\\.?|cod\\. ?fisc',
     valid: check('IT.codicefiscale'),
     alone: 0.97,
+    bare: 0.97,
   },
   {
     name: 'an Italian partita IVA',
@@ -501,6 +507,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 'f[øo]dselsnummer|personnummer|\\bfnr\\b|f\\.nr',
     valid: check('NO.fodselsnummer'),
     alone: 0.7,
+    bare: 0.6,
   },
   {
     name: 'a New Zealand IRD number',
@@ -524,6 +531,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 'pesel',
     valid: check('PL.pesel'),
     alone: 0.8,
+    bare: 0.75,
   },
   {
     name: 'a Polish NIP',
@@ -571,6 +579,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: '\\bcnp\\b|cod numeric',
     valid: check('RO.cnp'),
     alone: 0.75,
+    bare: 0.7,
   },
   {
     name: 'a JMBG',
@@ -579,6 +588,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 'jmbg|јмбг|emšo|emso|mbr',
     valid: check('BA.jmbg'),
     alone: 0.6,
+    bare: 0.55,
   },
   {
     name: 'a Slovenian EMŠO',
@@ -587,6 +597,7 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 'emšo|emso',
     valid: check('SI.emso'),
     alone: 0.6,
+    bare: 0.55,
   },
   {
     name: 'a Russian INN',
@@ -663,5 +674,6 @@ export const NATIONAL_NUMBERS: readonly NumberForm[] = [
     words: 'south african id|\\bid n|\\brsa id|identity n',
     valid: check('ZA.idnr'),
     alone: 0.75,
+    bare: 0.65,
   },
 ];
