@@ -38,7 +38,6 @@ const BUILDS = [
       'error',
     ],
   },
-  { name: 'catalogue', from: ['catalog', 'tools/build-catalog.ts'], script: ['tools/build-catalog.ts'] },
 ];
 
 /** Changes when a file under `from` was edited, added or taken away: path, size and time of each. */
