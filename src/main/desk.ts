@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../core/base/index.ts';
 import type { DeskOptions, Terminal } from '../surfaces/cli/services.ts';
-import { readPage } from '../surfaces/http/page.ts';
+import { type BuiltPage, readPage } from '../surfaces/http/page.ts';
 import { type Desk, openDesk } from '../surfaces/http/server.ts';
 import { type Business, openBusiness } from './business/open.ts';
 import { openExample } from './example.ts';
@@ -17,6 +17,21 @@ export interface OpenDesk {
   readonly desk: Desk;
   readonly business: Business;
   close(): Promise<void>;
+}
+
+/** The built page; while somebody works on it (`npm run dev`) read again at each request. */
+function builtPage(): BuiltPage {
+  let page = readPage(pageFolder);
+  if (process.env.PRIVET_DEV !== '1') return page;
+  const again = (): BuiltPage => {
+    try {
+      page = readPage(pageFolder);
+    } catch {
+      // The build has emptied the folder and is not done; the last page still works.
+    }
+    return page;
+  };
+  return { file: (path) => again().file(path), document: () => again().document() };
 }
 
 /** Opens the business and its desk. `broken` hears of mistakes of the program. */
@@ -34,7 +49,7 @@ export async function startDesk(
   const business = opened.value;
   const desk = await openDesk({
     services: business,
-    page: readPage(pageFolder),
+    page: builtPage(),
     port: options.port,
     now: Date.now,
     broken,
@@ -63,7 +78,12 @@ export async function runDesk(options: DeskOptions, terminal: Terminal): Promise
     `Privet is open at ${desk.address}\nSign in once with this link: ${link}\n${options.example ? 'This is the example business; it is gone when you stop.\n' : ''}Ctrl-C stops it.\n`,
   );
   if (options.openBrowser) openInBrowser(link);
+  if (process.stdin.isTTY) {
+    await terminal.out('Enter prints another link.\n');
+    process.stdin.on('data', () => void terminal.out(`Sign in once with this link: ${desk.signInLink()}\n`));
+  }
   await stopped();
+  process.stdin.pause();
   await started.value.close();
   return ok(undefined);
 }

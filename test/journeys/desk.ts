@@ -1,7 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { startDesk } from '../../src/main/server.ts';
+import { startDesk } from '../../src/main/desk.ts';
 import type { Desk } from '../../src/surfaces/http/server.ts';
-import { memoryBusiness } from '../attacks/memory-business.ts';
 import { startBrowser, type Watched, watch } from './browser.ts';
 
 /** A desk, a browser and a signed-in window. */
@@ -16,16 +18,14 @@ export interface Visit {
   end(): Promise<void>;
 }
 
-/** Starts a desk on a free port over an empty business, and signs one window in by its link. */
+/** Starts the real desk on a free port over a new business in a temporary folder, and signs one window in by its link. */
 export const visit = async (options: BrowserContextOptions = {}): Promise<Visit> => {
-  const started = await startDesk({
-    services: memoryBusiness(),
-    port: 0,
-    openBrowser: false,
-    say: (line) => process.stderr.write(`${line}\n`),
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'privet-journey-'));
+  process.env.PRIVET_KEYCHAIN = 'none';
+  const broken: unknown[] = [];
+  const started = await startDesk({ folder, port: 0 }, (error) => broken.push(error));
   if (!started.ok) throw new Error(started.problem.message);
-  const desk = started.value;
+  const { desk } = started.value;
   const browser = await startBrowser();
   const context = await browser.newContext({
     locale: 'en-GB',
@@ -50,7 +50,9 @@ export const visit = async (options: BrowserContextOptions = {}): Promise<Visit>
     },
     end: async () => {
       await browser.close();
-      await desk.close();
+      await started.value.close();
+      rmSync(folder, { recursive: true, force: true });
+      if (broken.length > 0) throw broken[0];
     },
   };
 };

@@ -81,7 +81,8 @@ function joined(workspace: Workspace): Business {
     today: todayDesk(workspace, [], {
       people: async () => (await workspace.store.people.count()) > 0,
       work: never,
-      tool: never,
+      // A safe copy that was taken to an AI counts as well as a call through the gateway.
+      tool: async () => (await workspace.store.ledger.head()).sequence > 0,
     }),
     about: async () => ({ version, dataFolder: workspace.folder, outbound: readOutbound() }),
     close: () => workspace.close(),
