@@ -226,6 +226,14 @@ describe('backup and restore', () => {
       await withStore(other, async (store) => expect(await store.people.count()).toBe(2));
     }));
 
+  it('[S66] replaces a business in which nothing has happened, as after a first start on a new computer', () =>
+    inFolder(async (folder) => {
+      const { file, code } = await business(folder);
+      const other = join(folder, 'other');
+      await withStore(other, (store) => store.settings.set('look', 'dark'));
+      expect(await restored(other, file, code)).toMatchObject({ people: 2 });
+    }));
+
   it('[S66] keeps the passphrase, and asks for it where the folder is locked', () =>
     inFolder(async (folder) => {
       const { file } = await business(folder);

@@ -33,7 +33,7 @@ export interface RestoreOptions extends KeyOptions {
   readonly recoveryCode?: string;
   /** Opens the keys of the business's own folder where they are locked. A backup itself never opens with it. */
   readonly passphrase?: string;
-  /** Also replace a different business that is in the folder. Default: no. */
+  /** Also replace a different business that is in the folder. Default: only one in which nothing has happened yet. */
   readonly replaceOther?: boolean;
   readonly now?: Clock;
 }
@@ -150,7 +150,7 @@ async function keysOfFolder(
   if (!found.ok) return found;
   const keys = found.value;
   if (keys.business !== header.business) {
-    if (options.replaceOther) return ok({ other: keys });
+    if (options.replaceOther || isEmpty(keys)) return ok({ other: keys });
     return fail(
       'other-business',
       'This backup belongs to another business than the one in this folder. Nothing was changed. Restore it into a new folder.',
@@ -164,6 +164,25 @@ async function keysOfFolder(
     'Privet is locked, and only its keys say who was erased since this backup. Nothing was changed. Unlock it first, or restore into a new folder.',
   );
 }
+
+/** True for a business in which nothing has happened yet, as on a new computer where Privet was started once. */
+function isEmpty(keys: Keys): boolean {
+  const path = join(keys.directory, DATABASE_FILE);
+  if (!existsSync(path)) return true;
+  if (keys.status().locked) return false;
+  const connection = openDatabase(path, keys.derive('database-file'));
+  try {
+    const tables = connection.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+    return (tables as string[])
+      .filter((table) => !FILLED_AT_ONCE.has(table))
+      .every((table) => connection.prepare(`select 1 from "${table}" limit 1`).get() === undefined);
+  } finally {
+    connection.close();
+  }
+}
+
+/** What a business has before its owner has done anything. */
+const FILLED_AT_ONCE: ReadonlySet<string> = new Set(['migrations', 'state', 'settings']);
 
 /** The keys to go on with, and every key that may be the one that the backup's ring is wrapped by. */
 function secretsFor(
