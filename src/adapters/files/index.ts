@@ -1,3 +1,4 @@
 export { decodeText } from './encoding.ts';
 export { MAX_FILE_BYTES } from './limits.ts';
 export { type FileFormat, type ReadTable, readTable } from './table.ts';
+export { writeXlsx } from './write-xlsx.ts';

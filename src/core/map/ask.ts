@@ -52,7 +52,8 @@ const receiverLines = (receivers: readonly Receiver[]): string[] =>
     ),
   ]);
 
-function whatIf(map: BusinessMap, asked: Asked, known: Known): Result<WhatIf, MapProblem> {
+/** The state that `asked` describes: a helper, one suite, a vendor that goes, or an AI that is off. */
+export function whatIf(map: BusinessMap, asked: Asked, known: Known): Result<WhatIf, MapProblem> {
   if (asked.helper !== undefined)
     return helperJoins(
       map,

@@ -45,6 +45,20 @@ export { toSvg } from './export/svg.ts';
 export { MAP_COLUMNS, mapRows, recordSheets, type Sheet, toCsv } from './export/tables.ts';
 export { importTable, type TableImport } from './import-table.ts';
 export {
+  type AppChoice,
+  type AppNote,
+  type Chosen,
+  type DrawnWhatIf,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ImportedMap,
+  type MapEdit,
+  type MapExport,
+  MapKeeper,
+  type MapKeeperParts,
+  type MapSnapshot,
+} from './keeper.ts';
+export {
   type Actor,
   AGREEMENTS,
   AI_TOUCHPOINTS,

@@ -4,6 +4,7 @@ import { EXIT, EXIT_HELP } from './exit.ts';
 import { findCommand } from './find.ts';
 import { ledgerCommand } from './ledger.ts';
 import { lockCommand } from './lock.ts';
+import { mapCommand } from './map.ts';
 import { maskCommand } from './mask.ts';
 import { peopleCommand } from './people.ts';
 import { restoreCommand } from './restore.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Register[] = [
   maskCommand,
   restoreCommand,
   ledgerCommand,
+  mapCommand,
   backupCommand,
   restoreBackupCommand,
   lockCommand,

@@ -1,7 +1,8 @@
 import type { PersonId, Problem, Result } from '../../core/base/index.ts';
 import type { Finding, Kind, Placed } from '../../core/guard/index.ts';
 import type { Disclosure } from '../../core/ledger/index.ts';
-import type { IdentifierKind, KnownPerson, PersonRole } from '../../core/people/index.ts';
+import type { MapKeeper, Sheet } from '../../core/map/index.ts';
+import type { IdentifierKind, KnownPerson, PersonRole, Table } from '../../core/people/index.ts';
 
 // What the command line asks of the program. `main` joins these to the guard, the files and the business.
 
@@ -15,7 +16,9 @@ export interface Terminal {
   lines(path?: string): AsyncIterable<string>;
   readFile(path: string): Promise<Result<Uint8Array>>;
   /** Writes results to standard output; waits while the reader is slow. */
-  out(text: string): Promise<void>;
+  out(text: string | Uint8Array): Promise<void>;
+  /** Writes a file, readable by its owner only; an older one of that name is replaced. */
+  writeFile(path: string, content: string | Uint8Array): Promise<Result<void>>;
   /** Writes progress and problems to standard error. */
   err(text: string): void;
   /** Asks the person; `hidden` does not show what is typed. */
@@ -118,6 +121,11 @@ export interface Business {
         readonly headHash: string;
       }>
     >;
+  };
+  readonly map: {
+    readonly keeper: MapKeeper;
+    readTable(bytes: Uint8Array): Result<Table>;
+    writeWorkbook(sheets: readonly Sheet[]): Uint8Array;
   };
   /** Writes one encrypted file. */
   backup(file: string, running: Running): Promise<Result<{ readonly sizeBytes: number }>>;
