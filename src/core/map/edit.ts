@@ -38,12 +38,21 @@ interface Edits {
   'set-app': { readonly id: string; readonly changes: Changes<App> };
   'swap-app': { readonly id: string; readonly app: App; readonly vendor?: Vendor };
   'remove-app': { readonly id: string };
+  'name-vendor': { readonly app: string; readonly name: string };
   'set-vendor': { readonly id: string; readonly changes: Changes<Vendor> };
   'add-people': { readonly people: PeopleGroup };
   'set-people': { readonly id: string; readonly changes: Changes<PeopleGroup> };
   'add-helper': { readonly helper: Helper };
+  'set-helper': { readonly id: string; readonly changes: Changes<Helper> };
   'remove-helper': { readonly id: string };
-  'add-hand-off': { readonly from: End; readonly to: End; readonly categories: readonly string[] };
+  /** `app` and `vendor` are put on the map where the hand-off leads to an app that is not there yet. */
+  'add-hand-off': {
+    readonly from: End;
+    readonly to: End;
+    readonly categories: readonly string[];
+    readonly app?: App;
+    readonly vendor?: Vendor;
+  };
   'set-hand-off': { readonly id: string; readonly changes: Changes<HandOff> };
   'set-rule': { readonly id: string; readonly category: string; readonly rule: Rule };
   'remove-hand-off': { readonly id: string };
@@ -124,6 +133,17 @@ const MAKE: { readonly [K in keyof Edits]: Make<K> } = {
     const { name } = need(map.apps, id, 'app');
     return [removeApp(map, id), `Remove ${name}`];
   },
+  'name-vendor': (map, { app, name }) => {
+    const row = need(map.apps, app, 'app');
+    const there = map.vendors.find((v) => v.name.toLowerCase() === name.toLowerCase());
+    const vendor: Vendor = there ?? {
+      id: freshId(name, (id) => map.vendors.some((v) => v.id === id)),
+      name,
+      agreement: 'unknown',
+    };
+    const apps = replace(map.apps, app, (a) => ({ ...a, vendor: vendor.id }));
+    return [{ ...map, apps, vendors: plus(map.vendors, vendor) }, `Say that ${name} is behind ${row.name}`];
+  },
   'set-vendor': (map, { id, changes }) => {
     const { name } = need(map.vendors, id, 'vendor');
     return [{ ...map, vendors: replace(map.vendors, id, (v) => changed(v, changes)) }, `Change ${name}`];
@@ -134,20 +154,28 @@ const MAKE: { readonly [K in keyof Edits]: Make<K> } = {
     return [{ ...map, people: replace(map.people, id, (p) => changed(p, changes)) }, `Change ${label}`];
   },
   'add-helper': (map, { helper }) => [{ ...map, helpers: plus(map.helpers, helper) }, `Add ${helper.name}`],
+  'set-helper': (map, { id, changes }) => {
+    const { name } = need(map.helpers, id, 'helper');
+    return [{ ...map, helpers: replace(map.helpers, id, (h) => changed(h, changes)) }, `Change ${name}`];
+  },
   'remove-helper': (map, { id }) => {
     const { name } = need(map.helpers, id, 'helper');
     const gone = (end: End): boolean => end.at === 'helper' && end.id === id;
     const handOffs = map.handOffs.filter((h) => !gone(h.from) && !gone(h.to));
     return [{ ...map, helpers: without(map.helpers, id), handOffs }, `Remove ${name}`];
   },
-  'add-hand-off': (map, { from, to, categories }, view) => {
+  'add-hand-off': (before, { from, to, categories, app, vendor }) => {
+    const map = { ...before, apps: plus(before.apps, app), vendors: plus(before.vendors, vendor) };
     const handOff: HandOff = {
       id: freshId(`${from.id} to ${to.id}`, (id) => map.handOffs.some((h) => h.id === id)),
       from,
       to,
       moves: categories.map((category) => ({ category })),
     };
-    return [{ ...map, handOffs: [...map.handOffs, handOff] }, `Add the hand-off “${view.name(handOff)}”`];
+    return [
+      { ...map, handOffs: [...map.handOffs, handOff] },
+      `Add the hand-off “${viewOf(map).name(handOff)}”`,
+    ];
   },
   'set-hand-off': (map, { id, changes }, view) => {
     const name = view.name(need(map.handOffs, id, 'hand-off'));

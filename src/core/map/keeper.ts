@@ -45,7 +45,13 @@ export type MapEdit =
   | Exclude<Edit, { readonly do: Choosing }>
   | { readonly do: 'use-app'; readonly step: string; readonly choice: AppChoice }
   | { readonly do: 'swap-app'; readonly id: string; readonly choice: AppChoice }
-  | { readonly do: 'add-app'; readonly choice: AppChoice };
+  | { readonly do: 'add-app'; readonly choice: AppChoice }
+  | {
+      readonly do: 'hand-on';
+      readonly step: string;
+      readonly choice: AppChoice;
+      readonly categories: readonly string[];
+    };
 
 /** What is known of an app beyond its row: for lists and the side panel. */
 export interface AppNote {
@@ -276,7 +282,7 @@ export class MapKeeper {
   }
 
   #choose(map: BusinessMap, what: MapEdit): Result<Edit, MapProblem> {
-    if (what.do !== 'use-app' && what.do !== 'swap-app' && what.do !== 'add-app') return ok(what);
+    if (!('choice' in what)) return ok(what);
     const rows = this.#rowsFor(map, what.choice);
     if (!rows)
       return fail(
@@ -290,6 +296,14 @@ export class MapKeeper {
         return ok({ do: 'swap-app', id: what.id, ...rows });
       case 'add-app':
         return ok({ do: 'add-app', ...rows });
+      case 'hand-on':
+        return ok({
+          do: 'add-hand-off',
+          from: { at: 'step', id: what.step },
+          to: { at: 'app', id: rows.app.id },
+          categories: what.categories,
+          ...rows,
+        });
     }
   }
 

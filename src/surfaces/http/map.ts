@@ -95,6 +95,7 @@ const EditBody = z.discriminatedUnion('do', [
   edits('use-app', { step: Id, choice: Choice }),
   edits('swap-app', { id: Id, choice: Choice }),
   edits('add-app', { choice: Choice }),
+  edits('hand-on', { step: Id, choice: Choice, categories: Ids }),
   edits('set-app', {
     id: Id,
     changes: z.strictObject({
@@ -108,6 +109,7 @@ const EditBody = z.discriminatedUnion('do', [
     }),
   }),
   edits('remove-app', { id: Id }),
+  edits('name-vendor', { app: Id, name: Text }),
   edits('set-vendor', {
     id: Id,
     changes: z.strictObject({
@@ -123,6 +125,10 @@ const EditBody = z.discriminatedUnion('do', [
     changes: z.strictObject({ label: Text.optional(), roles: Roles.nullable().optional() }),
   }),
   edits('add-helper', { helper: z.strictObject({ id: Id, name: Text, until: Day.optional() }) }),
+  edits('set-helper', {
+    id: Id,
+    changes: z.strictObject({ name: Text.optional(), until: Day.nullable().optional() }),
+  }),
   edits('remove-helper', { id: Id }),
   edits('add-hand-off', { from: EndBody, to: EndBody, categories: Ids }),
   edits('set-hand-off', {

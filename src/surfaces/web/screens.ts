@@ -32,6 +32,14 @@ export const SCREENS: readonly Screen[] = [
     ],
   },
   {
+    label: words.nav.map,
+    group: 'work',
+    routes: [
+      { path: '/map', load: () => import('./map/screen.tsx') },
+      { path: '/map/$workflow', load: () => import('./map/screen.tsx') },
+    ],
+  },
+  {
     label: words.nav.people,
     group: 'work',
     routes: [

@@ -35,6 +35,8 @@ export interface NextAction {
     | 'block';
   readonly says: string;
   readonly leaves: number;
+  /** The categories whose rule would change. */
+  readonly categories?: readonly string[];
   /** An address of the catalogue that helps: the agreement, the setting's page. */
   readonly link?: string;
 }
@@ -228,7 +230,7 @@ function actions(facts: Facts, known: Known, local: App | undefined): NextAction
   }
   if (identities.length > 0 && (app?.assistant || facts.ai?.trains !== 'no'))
     offer(
-      { do: 'pseudonymise', says: `Pseudonymise ${categoryWords(identities)} here.` },
+      { do: 'pseudonymise', says: `Pseudonymise ${categoryWords(identities)} here.`, categories: identities },
       { moves: moves.map((m) => (identities.includes(m.category) ? { ...m, rule: 'pseudonymise' } : m)) },
     );
   if (app?.assistant && local && local.id !== app.id)
@@ -267,7 +269,7 @@ function actions(facts: Facts, known: Known, local: App | undefined): NextAction
   const special = readable.filter((m) => sensitivityOf(m.category) === 3).map((m) => m.category);
   if (app?.assistant && special.length > 0)
     offer(
-      { do: 'block', says: `Block ${categoryWords(special)} for ${to}.` },
+      { do: 'block', says: `Block ${categoryWords(special)} for ${to}.`, categories: special },
       { moves: moves.map((m) => (special.includes(m.category) ? { ...m, rule: 'block' } : m)) },
     );
   return found.sort((a, b) => a.leaves - b.leaves);

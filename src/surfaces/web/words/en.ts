@@ -2,6 +2,7 @@ import type { Kind, Rule } from '../../../core/guard/index.ts';
 import type { DisclosureForm, DisclosureWay } from '../../../core/ledger/index.ts';
 import type { ColumnUse, IdentifierKind, PersonRole } from '../../../core/people/index.ts';
 import type { Protection, StartStep } from '../../http/contract.ts';
+import { mapWords } from './map.ts';
 
 // Every word of the page. A translation is another file of this shape.
 
@@ -166,6 +167,7 @@ export const words = {
   forms,
   ways,
   protection,
+  map: mapWords,
 
   product: 'privet',
   titleOf: (screen: string) => `${screen} · Privet`,
@@ -177,6 +179,7 @@ export const words = {
     close: 'Close the menu',
     today: 'Today',
     safeCopy: 'Safe copy',
+    map: 'Map',
     people: 'People',
     ledger: 'Ledger',
     settings: 'Settings',
