@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MapEdit, MapSnapshot, Workflow } from '../../../core/map/index.ts';
 import { Chips } from '../parts/chips.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { words } from '../words/en.ts';
+import { Drawing } from './drawing-part.tsx';
 import { Files, Import } from './files.tsx';
 import { StepList } from './list.tsx';
 import css from './map.module.css';
@@ -24,8 +25,6 @@ import {
   useSnapshot,
 } from './use-map.ts';
 import { STATES, type State, WhatIf } from './what-if.tsx';
-
-const DrawingPart = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }));
 
 const VIEWS = ['list', 'drawing', 'table'] as const;
 type View = (typeof VIEWS)[number];
@@ -259,17 +258,14 @@ const Drawn = (props: {
 }) => {
   const drawing = useDrawing(props.workflows, props.revision);
   if (drawing.isError) return <Failure error={drawing.error} again={() => void drawing.refetch()} />;
+  if (!drawing.data) return <p>{words.common.loading}</p>;
   return (
-    <Suspense fallback={<p>{words.common.loading}</p>}>
-      {drawing.data && (
-        <DrawingPart
-          title={props.title}
-          layout={drawing.data}
-          openHandOff={props.openHandOff}
-          onOpen={props.onOpen}
-        />
-      )}
-    </Suspense>
+    <Drawing
+      title={props.title}
+      layout={drawing.data}
+      openHandOff={props.openHandOff}
+      onOpen={props.onOpen}
+    />
   );
 };
 

@@ -5,7 +5,7 @@ import type { Asked, DrawnWhatIf } from '../../../core/map/index.ts';
 import { call } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
 import { words } from '../words/en.ts';
-import { Drawing } from './drawing.tsx';
+import { Drawing } from './drawing-part.tsx';
 import css from './map.module.css';
 import type { MapRows } from './rows.ts';
 
