@@ -73,6 +73,7 @@ const forCommands = (business: Business): CliBusiness => ({
     ...business.access,
     removePassphrase: (current) => business.workspace.keys.removePassphrase(current),
   },
+  map: business.map,
   ledger: {
     async *entries() {
       for await (const chunk of business.workspace.store.ledger.entries()) yield* chunk;

@@ -73,6 +73,13 @@ const LETTERS: readonly (readonly [destination: string, text: string])[] = [
   ['assistant', 'Rose Delaney moved to 4 Mill Road, Bath BA1 5XQ. Update her file.'],
 ];
 
+const DETAILS = {
+  name: 'Harbor Bookkeeping',
+  contact: 'privacy@harbor.example',
+  country: 'US',
+  security: 'Encrypted disk, passphrase, weekly backup',
+};
+
 /** A seeded business in a temporary folder, which is removed when the business is closed. */
 export async function openExample(): Promise<Result<Business>> {
   const folder = mkdtempSync(join(tmpdir(), 'privet-example-'));
@@ -83,6 +90,9 @@ export async function openExample(): Promise<Result<Business>> {
   const business = opened.value;
   await business.workspace.store.people.add(PEOPLE.map(draft));
   await business.guard.addOwnTerm('Harbor Bookkeeping');
+  const { keeper } = business.map;
+  const started = await keeper.start(0, 'bookkeeper');
+  if (started.ok) await keeper.edit(started.value.revision, { do: 'set-business', changes: DETAILS });
   for (const [destination, text] of LETTERS) await business.guard.recordCopy({ destination, text });
   return ok({
     ...business,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { fail, ok, type Result } from '../core/base/index.ts';
@@ -25,6 +25,7 @@ export function systemTerminal(): Terminal {
         crlfDelay: Number.POSITIVE_INFINITY,
       }),
     readFile: readWhole,
+    writeFile: writeWhole,
     out: (text) => new Promise((done) => (text === '' ? done() : process.stdout.write(text, () => done()))),
     err: (text) => void process.stderr.write(text),
     ask,
@@ -57,6 +58,15 @@ async function readWhole(path: string): Promise<Result<Uint8Array>> {
       missing ? 'not-found' : 'not-readable',
       missing ? `There is no file ${path}.` : `${path} cannot be read. Check who may read it.`,
     );
+  }
+}
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<Result<void>> {
+  try {
+    await writeFile(path, content, { mode: 0o600 });
+    return ok(undefined);
+  } catch {
+    return fail('not-writable', `${path} cannot be written. Nothing was written. Choose another place.`);
   }
 }
 

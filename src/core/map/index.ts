@@ -93,6 +93,7 @@ export {
   type MapDestination,
   policyFor,
   refusal,
+  reminders,
 } from './policy.ts';
 export {
   EXPOSED_FROM,

@@ -163,12 +163,35 @@ export function refusal(
   const said = new Map<string, string>();
   for (const kind of kinds) {
     if ((policy.rules[kind] ?? policy.otherwise) !== 'block') continue;
-    const source = policy.sources?.[kind];
-    const by =
-      source === undefined ? policy.from : source.includes('→') ? `the hand-off “${source}”` : source;
+    const by = ruleSource(policy.sources?.[kind] ?? policy.from);
     const category = KIND_CATEGORIES[kind];
     const place = policy.label ? ` for ${policy.label}` : '';
-    said.set(category, `${categoryLabel(category)} are blocked${place} by ${by}.`);
+    said.set(category, `${blockedWords(category)} blocked${place} by ${by}.`);
   }
   return said.size === 0 ? undefined : [...said.values()].join(' ');
 }
+
+/**
+ * What the map blocks at a destination although the guard cannot recognise it in a text, one sentence for each:
+ * `Session notes are blocked for Otter by the hand-off “Video session → Otter”. Privet cannot recognise them in a text: leave them out.`
+ */
+export function reminders(
+  policy: Policy & { readonly categories?: readonly CategoryRule[] },
+  label: string,
+): string[] {
+  return (policy.categories ?? [])
+    .filter((c) => c.rule === 'block' && !c.recognised)
+    .map(
+      ({ category, from }) =>
+        `${blockedWords(category)} blocked for ${label} by ${ruleSource(from)}. Privet cannot recognise that in a text: leave it out yourself.`,
+    );
+}
+
+const SINGULAR = /(information|data|code|Payroll)$/;
+/** `Tax numbers are`, `Health information is`. */
+const blockedWords = (category: string): string => {
+  const label = categoryLabel(category);
+  return `${label} ${SINGULAR.test(label) ? 'is' : 'are'}`;
+};
+
+const ruleSource = (from: string): string => (from.includes('→') ? `the hand-off “${from}”` : from);

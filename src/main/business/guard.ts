@@ -14,6 +14,7 @@ import {
   type Rule,
 } from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
+import { refusal, reminders } from '../../core/map/index.ts';
 import type { Override, SafeCopy, SafeCopyFinding, SafeCopyRequest } from '../../surfaces/http/contract.ts';
 import type { GuardDesk } from '../../surfaces/http/services.ts';
 import { type PolicedDestination, shownDestination } from './destinations.ts';
@@ -73,7 +74,8 @@ export function guardDesk(
     const options = await workspace.guard.options();
     const conversation = await open(key, options.people, await workspace.store.vault.issued(key));
     const findings = decideFindings(request, options, destination.policy);
-    const copy = maskDecided(request.text, findings, conversation, key);
+    const made = maskDecided(request.text, findings, conversation, key);
+    const copy = { ...made, ...saidOf(findings, destination) };
     return ok({ destination, conversation, key, findings, text: request.text, copy });
   };
 
@@ -89,7 +91,11 @@ export function guardDesk(
       const decided = await decide(request);
       if (!decided.ok) return decided;
       const { copy, conversation, key, destination, findings } = decided.value;
-      if (copy.blocked > 0) return fail('blocked', blockedSentence(findings, destination));
+      if (copy.blocked > 0)
+        return fail(
+          'blocked',
+          `${copy.refusal ?? ''} Nothing left. Take it out of the text, hide it, or change the rule.`.trim(),
+        );
       // What was given out is kept before the text leaves, so that its answer can always be restored.
       await workspace.store.vault.append(key, conversation.issued());
       const disclosure = await workspace.store.ledger.append({
@@ -229,12 +235,13 @@ export function countCategories(
   return [...counts.values()];
 }
 
-function blockedSentence(
+/** Whose rule blocks what, and what the map blocks here that no recogniser knows. */
+function saidOf(
   findings: readonly SafeCopyFinding[],
   { label, policy }: PolicedDestination,
-): string {
-  const kinds = [
-    ...new Set(findings.filter(({ rule }) => rule === 'block').map(({ kind }) => kind.replaceAll('-', ' '))),
-  ];
-  return `${kinds.join(', ')}: blocked for ${label} by ${policy.from}. Nothing left. Take it out of the text, hide it, or change the rule.`;
+): Pick<SafeCopy, 'refusal' | 'reminders'> {
+  const blocked = findings.filter(({ rule }) => rule === 'block').map(({ kind }) => kind);
+  const why = refusal({ ...policy, label }, blocked);
+  const said = reminders(policy, label);
+  return { ...(why !== undefined && { refusal: why }), ...(said.length > 0 && { reminders: said }) };
 }

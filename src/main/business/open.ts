@@ -4,14 +4,15 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type KeyOptions, openKeys } from '../../adapters/crypto/index.ts';
 import { fail, ok, type Result } from '../../core/base/index.ts';
+import type { MapDesk } from '../../surfaces/http/map.ts';
 import type { DeskServices } from '../../surfaces/http/services.ts';
 import { readOutbound } from '../outbound.ts';
 import { version } from '../version.ts';
 import { accessDesk } from './access.ts';
 import { backupDesk } from './backups.ts';
-import { usualDestinations } from './destinations.ts';
 import { guardDesk } from './guard.ts';
 import { ledgerDesk } from './ledger.ts';
+import { mapDesk, mapDestinations } from './map.ts';
 import { peopleDesk } from './people.ts';
 import { todayDesk } from './today.ts';
 import { Workspace } from './workspace.ts';
@@ -19,6 +20,7 @@ import { Workspace } from './workspace.ts';
 /** One business, open in this process or locked, with everything that can be asked of it. */
 export interface Business extends DeskServices {
   readonly workspace: Workspace;
+  readonly map: MapDesk;
   close(): Promise<void>;
 }
 
@@ -68,11 +70,12 @@ export async function openBusiness(options: OpenBusinessOptions = {}): Promise<R
 }
 
 function joined(workspace: Workspace): Business {
-  const destinations = async () => usualDestinations();
-  const never = async () => false;
+  const map = mapDesk(workspace);
+  const destinations = () => mapDestinations(map);
   return {
     instance: randomBytes(16).toString('hex'),
     workspace,
+    map,
     access: accessDesk(workspace),
     people: peopleDesk(workspace),
     guard: guardDesk(workspace, destinations),
@@ -80,7 +83,7 @@ function joined(workspace: Workspace): Business {
     backups: backupDesk(workspace),
     today: todayDesk(workspace, [], {
       people: async () => (await workspace.store.people.count()) > 0,
-      work: never,
+      work: async () => (await map.keeper.map()).workflows.length > 0,
       // A safe copy that was taken to an AI counts as well as a call through the gateway.
       tool: async () => (await workspace.store.ledger.head()).sequence > 0,
     }),

@@ -157,7 +157,7 @@ export interface Destination {
   readonly id: string;
   /** As shown, such as `ChatGPT, on the web`. */
   readonly label: string;
-  readonly sort: 'ai' | 'search' | 'person' | 'this-computer';
+  readonly sort: 'ai' | 'search' | 'person' | 'this-computer' | 'app';
   /** Where its rules come from, in words: `the default rules`, or the hand-off's name. */
   readonly rulesFrom: string;
   /** The rule per kind, and for all other kinds. */
@@ -210,6 +210,10 @@ export interface SafeCopy {
   readonly placed: readonly SafeCopySpan[];
   /** How many findings are blocked. */
   readonly blocked: number;
+  /** Why, when something is: whose rule it was, in sentences. */
+  readonly refusal?: string;
+  /** Data that the map blocks here and that Privet cannot recognise in a text, in sentences. */
+  readonly reminders?: readonly string[];
 }
 
 /** What the owner takes away with Copy: the text, and the ledger entry that says so. */

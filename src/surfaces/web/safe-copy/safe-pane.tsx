@@ -35,6 +35,7 @@ const Blocked = ({
 }: Pick<Props, 'destination' | 'onHideBlocked'> & { copy: SafeCopy }) => (
   <div className={css.blocked} role="alert">
     <h3>{words.safeCopy.blockedTitle(destination)}</h3>
+    {copy.refusal !== undefined && <p>{copy.refusal}</p>}
     <p>{words.safeCopy.blockedText(kindList(copy.findings.filter(({ rule }) => rule === 'block')))}</p>
     <Button variant="default" size="xs" onClick={onHideBlocked}>
       {words.safeCopy.hideThese}
@@ -48,6 +49,9 @@ const Foot = ({ copy, source, notInspected }: Pick<Props, 'copy' | 'source' | 'n
     <div className={css.foot}>
       <p>{words.safeCopy.hides}</p>
       {notInspected.length > 0 && <p>{words.safeCopy.notInspected(notInspected)}</p>}
+      {copy?.reminders?.map((reminder) => (
+        <p key={reminder}>{reminder}</p>
+      ))}
       {copy && copy.blocked === 0 && (
         <p>
           {untouched.length === 0 ? (
