@@ -9,11 +9,13 @@ export interface LexiconSources {
   readonly dictionaries: string;
   /** Folder with `<lang>_lexeme_prob.json.gz` and `<lang>_lexeme_cluster.json.gz`. */
   readonly lookups: string;
+  /** English words to clusters, made by `clusters.ts`; the clusters of `lookups` are used where it is absent. */
+  readonly englishClusters?: Readonly<Record<string, number>>;
 }
 
 const LANGUAGES = ['en', 'de', 'es'] as const;
 /** Clusters of each language start here, so that they never mix. 0 means no cluster. */
-const CLUSTER_BASE = { en: 1, de: 1100, es: 1900 } as const;
+const CLUSTER_BASE = { en: 1, de: 2100, es: 2900 } as const;
 /** How many of the most frequent words of a language get a cluster. */
 const VOCABULARY = { en: 90_000, de: 45_000, es: 35_000 } as const;
 /** English wins a word that several languages use unless it is much rarer there (natural log). */
@@ -70,12 +72,12 @@ export function buildLexicon(sources: LexiconSources): Uint32Array {
     }
     return f;
   };
-  readFrequencies(sources.lookups, of);
+  readFrequencies(sources, of);
   readDictionaries(sources.dictionaries, of);
   return pack(facts);
 }
 
-function readFrequencies(folder: string, of: (word: string) => WordFacts): void {
+function readFrequencies({ lookups: folder, englishClusters }: LexiconSources, of: (word: string) => WordFacts): void {
   for (const language of LANGUAGES) {
     const probabilities = readGz(`${folder}/${language}_lexeme_prob.json.gz`);
     const clusters = readGz(`${folder}/${language}_lexeme_cluster.json.gz`);
@@ -92,7 +94,8 @@ function readFrequencies(folder: string, of: (word: string) => WordFacts): void 
       if (lower) f.lower = Math.max(f.lower, logProbability);
       else if (language !== 'de') f.capital = Math.max(f.capital, logProbability);
       const score = logProbability + (language === 'en' ? ENGLISH_BONUS : 0);
-      const cluster = clusters[word] ?? 0;
+      const vectorCluster = language === 'en' ? englishClusters?.[word.toLowerCase()] : undefined;
+      const cluster = vectorCluster !== undefined ? 100_000 + vectorCluster : (clusters[word] ?? 0);
       if (taken < VOCABULARY[language] && cluster !== 0 && score > f.clusterScore) {
         taken++;
         if (!ids.has(cluster)) ids.set(cluster, ids.size);
