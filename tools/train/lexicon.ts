@@ -77,7 +77,10 @@ export function buildLexicon(sources: LexiconSources): Uint32Array {
   return pack(facts);
 }
 
-function readFrequencies({ lookups: folder, englishClusters }: LexiconSources, of: (word: string) => WordFacts): void {
+function readFrequencies(
+  { lookups: folder, englishClusters }: LexiconSources,
+  of: (word: string) => WordFacts,
+): void {
   for (const language of LANGUAGES) {
     const probabilities = readGz(`${folder}/${language}_lexeme_prob.json.gz`);
     const clusters = readGz(`${folder}/${language}_lexeme_cluster.json.gz`);

@@ -2,6 +2,7 @@
 // chosen by these figures, since what matters is text of a sort that training never saw.
 import { loadTagger } from '../../src/core/guard/tagger/tag.ts';
 import { packWeights } from '../../src/core/guard/tagger/weights.ts';
+import { quantise, UNFITTED } from './model.ts';
 import { openLexicon, readSet, SETTINGS, synthetic, trainModel } from './recipe.ts';
 import { emptyTally, summary, type Tally, tally } from './score.ts';
 import type { Doc, Label } from './sources.ts';
@@ -21,9 +22,8 @@ const means: number[][] = [];
 for (const out of held) {
   const own = sets.filter((set) => set !== out).flatMap((set) => docs.get(set)!);
   const train = [...own, ...synthetic(cache, own)];
-  const tagger = loadTagger(
-    packWeights(trainModel(train, lexicon, process.argv.includes('--log') ? console.log : () => {})),
-  );
+  const log = process.argv.includes('--log') ? console.log : () => {};
+  const tagger = loadTagger(packWeights(quantise(trainModel(train, lexicon, log), lexicon, UNFITTED)));
   const tallies: Record<Label, Tally> = { PER: emptyTally(), ORG: emptyTally(), LOC: emptyTally() };
   for (const doc of docs.get(out)!) {
     const guesses = tagger.raw(doc.text).map((s) => ({ start: s.start, end: s.end, label: NAMES[s.kind]! }));
@@ -38,16 +38,25 @@ for (const out of held) {
   });
   console.log(out.padEnd(14), cells.join(' | '));
 }
-console.log('mean F', NAMES.map((l, i) => `${l} ${((100 * means.reduce((a, m) => a + m[i]!, 0)) / means.length).toFixed(2)}`).join('  '));
+console.log(
+  'mean F',
+  NAMES.map(
+    (l, i) => `${l} ${((100 * means.reduce((a, m) => a + m[i]!, 0)) / means.length).toFixed(2)}`,
+  ).join('  '),
+);
 
 /** Prints what was missed and what was wrongly found, with a little text around it. */
 function printErrors(list: readonly Doc[], tagger: ReturnType<typeof loadTagger>): void {
   for (const doc of list) {
     const spans = tagger.raw(doc.text);
     const around = (s: number, e: number): string =>
-      `${doc.text.slice(Math.max(0, s - 40), s)}[${doc.text.slice(s, e)}]${doc.text.slice(e, e + 30)}`.replaceAll('\n', '|');
+      `${doc.text.slice(Math.max(0, s - 40), s)}[${doc.text.slice(s, e)}]${doc.text.slice(e, e + 30)}`.replaceAll(
+        '\n',
+        '|',
+      );
     for (const m of doc.marks) {
-      if (!spans.some((s) => NAMES[s.kind] === m.t && s.start < m.e && m.s < s.end)) console.log('MISSED', m.t, around(m.s, m.e));
+      if (!spans.some((s) => NAMES[s.kind] === m.t && s.start < m.e && m.s < s.end))
+        console.log('MISSED', m.t, around(m.s, m.e));
     }
     for (const s of spans) {
       if (!doc.marks.some((m) => m.t === NAMES[s.kind] && s.start < m.e && m.s < s.end)) {

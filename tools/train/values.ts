@@ -10,60 +10,160 @@ const split = (words: string): string[] => words.split(' ');
 
 /** The dictionaries have no Dutch or Portuguese names: the most usual ones, written down here. */
 const OWN_FIRST: Readonly<Partial<Record<Language, string[]>>> = {
-  nl: split('Jan Piet Kees Daan Sem Bram Lars Thijs Ruben Jeroen Maarten Wouter Sander Bas Joost Hendrik Willem Pieter Dirk Geert Sanne Lotte Anouk Femke Marloes Ilse Fleur Eva Julia Emma Tess Roos Saskia Marieke Ingrid Wilma Anneke Lieke Esmee Maud Floor Noor Jasmijn Iris Kim Linda Mirjam Els Truus Greet'),
-  pt: split('João José António Manuel Pedro Paulo Luís Carlos Rui Tiago Miguel Diogo Gonçalo Duarte Vasco Nuno Ricardo Bruno Rafael Gustavo Thiago Lucas Mateus Felipe Maria Ana Joana Inês Beatriz Mariana Catarina Sofia Matilde Leonor Carolina Rita Marta Teresa Fernanda Juliana Camila Letícia Larissa Aline Patrícia Cláudia Sílvia Fátima Conceição Graça'),
+  nl: split(
+    'Jan Piet Kees Daan Sem Bram Lars Thijs Ruben Jeroen Maarten Wouter Sander Bas Joost Hendrik Willem Pieter Dirk Geert Sanne Lotte Anouk Femke Marloes Ilse Fleur Eva Julia Emma Tess Roos Saskia Marieke Ingrid Wilma Anneke Lieke Esmee Maud Floor Noor Jasmijn Iris Kim Linda Mirjam Els Truus Greet',
+  ),
+  pt: split(
+    'João José António Manuel Pedro Paulo Luís Carlos Rui Tiago Miguel Diogo Gonçalo Duarte Vasco Nuno Ricardo Bruno Rafael Gustavo Thiago Lucas Mateus Felipe Maria Ana Joana Inês Beatriz Mariana Catarina Sofia Matilde Leonor Carolina Rita Marta Teresa Fernanda Juliana Camila Letícia Larissa Aline Patrícia Cláudia Sílvia Fátima Conceição Graça',
+  ),
 };
 const OWN_LAST: Readonly<Partial<Record<Language, string[]>>> = {
-  nl: 'Jansen;de Jong;de Vries;van den Berg;van Dijk;Bakker;Janssen;Visser;Smit;Meijer;de Boer;Mulder;de Groot;Bos;Vos;Peters;Hendriks;van Leeuwen;Dekker;Brouwer;de Wit;Dijkstra;Smits;de Graaf;van der Meer;van der Linden;Kok;Jacobs;de Haan;Vermeulen;van den Heuvel;van der Veen;van den Broek;de Bruijn;van der Heijden;Schouten;van Beek;Willems;van Vliet;van de Ven;Hoekstra;Maas;Verhoeven;Koster;van Dam;Prins;Huisman;Peeters;de Jonge;Kuipers;van Wijk;Postma;Kramer;van den Brink'.split(';'),
-  pt: 'Silva;Santos;Ferreira;Pereira;Oliveira;Costa;Rodrigues;Martins;Jesus;Sousa;Fernandes;Gonçalves;Gomes;Lopes;Marques;Alves;Almeida;Ribeiro;Pinto;Carvalho;Teixeira;Moreira;Correia;Mendes;Nunes;Soares;Vieira;Monteiro;Cardoso;Rocha;Raposo;Neves;Coelho;Cruz;Cunha;Pires;Ramos;Reis;Simões;Antunes;Matos;Fonseca;Machado;Araújo;Barbosa;Tavares;Lourenço;Castro;Figueiredo;Azevedo;da Silva;dos Santos;de Souza;Barros;Lima;Freitas;Campos;Moraes'.split(';'),
+  nl: 'Jansen;de Jong;de Vries;van den Berg;van Dijk;Bakker;Janssen;Visser;Smit;Meijer;de Boer;Mulder;de Groot;Bos;Vos;Peters;Hendriks;van Leeuwen;Dekker;Brouwer;de Wit;Dijkstra;Smits;de Graaf;van der Meer;van der Linden;Kok;Jacobs;de Haan;Vermeulen;van den Heuvel;van der Veen;van den Broek;de Bruijn;van der Heijden;Schouten;van Beek;Willems;van Vliet;van de Ven;Hoekstra;Maas;Verhoeven;Koster;van Dam;Prins;Huisman;Peeters;de Jonge;Kuipers;van Wijk;Postma;Kramer;van den Brink'.split(
+    ';',
+  ),
+  pt: 'Silva;Santos;Ferreira;Pereira;Oliveira;Costa;Rodrigues;Martins;Jesus;Sousa;Fernandes;Gonçalves;Gomes;Lopes;Marques;Alves;Almeida;Ribeiro;Pinto;Carvalho;Teixeira;Moreira;Correia;Mendes;Nunes;Soares;Vieira;Monteiro;Cardoso;Rocha;Raposo;Neves;Coelho;Cruz;Cunha;Pires;Ramos;Reis;Simões;Antunes;Matos;Fonseca;Machado;Araújo;Barbosa;Tavares;Lourenço;Castro;Figueiredo;Azevedo;da Silva;dos Santos;de Souza;Barros;Lima;Freitas;Campos;Moraes'.split(
+    ';',
+  ),
 };
 const PARTICLES: Readonly<Partial<Record<Language, string[]>>> = {
-  nl: ['van', 'de', 'van der', 'van den'], de: ['von', 'von der', 'zu'], fr: ['de', 'du', 'Le', 'La', "d'"], it: ['De', 'Di', 'Della', "D'"], es: ['de', 'de la', 'del'], pt: ['da', 'de', 'dos'], en: ["O'", 'Mc', 'Mac', 'van', 'de', 'St.', 'al-', 'bin', 'ben', 'El'],
+  nl: ['van', 'de', 'van der', 'van den'],
+  de: ['von', 'von der', 'zu'],
+  fr: ['de', 'du', 'Le', 'La', "d'"],
+  it: ['De', 'Di', 'Della', "D'"],
+  es: ['de', 'de la', 'del'],
+  pt: ['da', 'de', 'dos'],
+  en: ["O'", 'Mc', 'Mac', 'van', 'de', 'St.', 'al-', 'bin', 'ben', 'El'],
 };
 const TITLES: Readonly<Record<Language, string[]>> = {
   en: split('Mr Mrs Ms Mr. Mrs. Ms. Dr Dr. Miss Sir Prof. Professor Judge Captain Rev.'),
-  de: ['Herr', 'Frau', 'Dr.', 'Prof. Dr.'], fr: ['M.', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Dr', 'Me'], es: ['Sr.', 'Sra.', 'Don', 'Doña', 'Dr.', 'Dra.'],
-  it: ['sig.', 'sig.ra', 'dott.', 'dott.ssa', 'avv.'], nl: ['dhr.', 'mevr.', 'de heer', 'mevrouw', 'dr.'], pt: ['Sr.', 'Sra.', 'Dr.', 'Dra.', 'Dona'], pl: ['Pan', 'Pani', 'dr', 'mgr'],
+  de: ['Herr', 'Frau', 'Dr.', 'Prof. Dr.'],
+  fr: ['M.', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Dr', 'Me'],
+  es: ['Sr.', 'Sra.', 'Don', 'Doña', 'Dr.', 'Dra.'],
+  it: ['sig.', 'sig.ra', 'dott.', 'dott.ssa', 'avv.'],
+  nl: ['dhr.', 'mevr.', 'de heer', 'mevrouw', 'dr.'],
+  pt: ['Sr.', 'Sra.', 'Dr.', 'Dra.', 'Dona'],
+  pl: ['Pan', 'Pani', 'dr', 'mgr'],
 };
 const TRADES: Readonly<Record<Language, string[]>> = {
-  en: 'Bakery;Plumbing;Consulting;Solutions;Partners;Group;Holdings;Industries;Systems;Technologies;Media;Studio;Photography;Design;Logistics;Motors;Foods;Bank;Capital;Insurance;Energy;Pharma;Labs;Software;Records;Press;Airlines;Hotels;Pharmacy;Dental Practice;Law Firm;Yoga;Fitness;Accounting;Bookkeeping;Services;Associates;Properties;Construction;Electric;Telecom;Networks;Ventures;Trust;Foundation;Society;Association;University;College;School;Hospital;Clinic;Council;Institute;Museum;Club;United;City;Rovers'.split(';'),
-  de: 'Bäckerei;Autohaus;Apotheke;Verlag;Versicherung;Bank;Sparkasse;Stadtwerke;Klinik;Praxis;Bau;Logistik;Software;Consulting;Handels;Immobilien;Maschinenbau;Verein;Universität;Hochschule;Stiftung;Werkstatt'.split(';'),
-  fr: 'Boulangerie;Garage;Pharmacie;Éditions;Assurances;Banque;Clinique;Cabinet;Bâtiment;Transports;Conseil;Immobilier;Association;Université;École;Fondation;Atelier;Société;Groupe;Hôtel'.split(';'),
-  es: 'Panadería;Taller;Farmacia;Editorial;Seguros;Banco;Clínica;Gestoría;Construcciones;Transportes;Consultores;Inmobiliaria;Asociación;Universidad;Colegio;Fundación;Hospital;Grupo;Hotel'.split(';'),
-  it: 'Panificio;Officina;Farmacia;Edizioni;Assicurazioni;Banca;Clinica;Studio;Costruzioni;Trasporti;Consulenza;Immobiliare;Associazione;Università;Scuola;Fondazione;Ospedale;Gruppo;Hotel'.split(';'),
-  nl: 'Bakkerij;Garage;Apotheek;Uitgeverij;Verzekeringen;Bank;Kliniek;Praktijk;Bouw;Transport;Advies;Makelaardij;Vereniging;Universiteit;School;Stichting;Ziekenhuis;Groep;Hotel'.split(';'),
-  pt: 'Padaria;Oficina;Farmácia;Editora;Seguros;Banco;Clínica;Construções;Transportes;Consultoria;Imobiliária;Associação;Universidade;Escola;Fundação;Hospital;Grupo;Hotel'.split(';'),
-  pl: 'Piekarnia;Apteka;Wydawnictwo;Ubezpieczenia;Bank;Przychodnia;Kancelaria;Budownictwo;Transport;Doradztwo;Nieruchomości;Stowarzyszenie;Uniwersytet;Szkoła;Fundacja;Szpital;Grupa;Hotel;Spółdzielnia'.split(';'),
+  en: 'Bakery;Plumbing;Consulting;Solutions;Partners;Group;Holdings;Industries;Systems;Technologies;Media;Studio;Photography;Design;Logistics;Motors;Foods;Bank;Capital;Insurance;Energy;Pharma;Labs;Software;Records;Press;Airlines;Hotels;Pharmacy;Dental Practice;Law Firm;Yoga;Fitness;Accounting;Bookkeeping;Services;Associates;Properties;Construction;Electric;Telecom;Networks;Ventures;Trust;Foundation;Society;Association;University;College;School;Hospital;Clinic;Council;Institute;Museum;Club;United;City;Rovers'.split(
+    ';',
+  ),
+  de: 'Bäckerei;Autohaus;Apotheke;Verlag;Versicherung;Bank;Sparkasse;Stadtwerke;Klinik;Praxis;Bau;Logistik;Software;Consulting;Handels;Immobilien;Maschinenbau;Verein;Universität;Hochschule;Stiftung;Werkstatt'.split(
+    ';',
+  ),
+  fr: 'Boulangerie;Garage;Pharmacie;Éditions;Assurances;Banque;Clinique;Cabinet;Bâtiment;Transports;Conseil;Immobilier;Association;Université;École;Fondation;Atelier;Société;Groupe;Hôtel'.split(
+    ';',
+  ),
+  es: 'Panadería;Taller;Farmacia;Editorial;Seguros;Banco;Clínica;Gestoría;Construcciones;Transportes;Consultores;Inmobiliaria;Asociación;Universidad;Colegio;Fundación;Hospital;Grupo;Hotel'.split(
+    ';',
+  ),
+  it: 'Panificio;Officina;Farmacia;Edizioni;Assicurazioni;Banca;Clinica;Studio;Costruzioni;Trasporti;Consulenza;Immobiliare;Associazione;Università;Scuola;Fondazione;Ospedale;Gruppo;Hotel'.split(
+    ';',
+  ),
+  nl: 'Bakkerij;Garage;Apotheek;Uitgeverij;Verzekeringen;Bank;Kliniek;Praktijk;Bouw;Transport;Advies;Makelaardij;Vereniging;Universiteit;School;Stichting;Ziekenhuis;Groep;Hotel'.split(
+    ';',
+  ),
+  pt: 'Padaria;Oficina;Farmácia;Editora;Seguros;Banco;Clínica;Construções;Transportes;Consultoria;Imobiliária;Associação;Universidade;Escola;Fundação;Hospital;Grupo;Hotel'.split(
+    ';',
+  ),
+  pl: 'Piekarnia;Apteka;Wydawnictwo;Ubezpieczenia;Bank;Przychodnia;Kancelaria;Budownictwo;Transport;Doradztwo;Nieruchomości;Stowarzyszenie;Uniwersytet;Szkoła;Fundacja;Szpital;Grupa;Hotel;Spółdzielnia'.split(
+    ';',
+  ),
 };
 const FORMS: Readonly<Record<Language, string[]>> = {
-  en: ['Ltd', 'Ltd.', 'Inc', 'Inc.', 'LLC', 'LLP', 'PLC', 'plc', 'Corp', 'Corp.', 'Co.', 'and Sons', '& Co', '& Sons', 'Group', 'Pty Ltd'],
-  de: ['GmbH', 'AG', 'KG', 'GmbH & Co. KG', 'UG', 'e.V.', 'e.K.', 'OHG'], fr: ['SA', 'SARL', 'SAS', 'S.A.', 'et Fils'], es: ['S.L.', 'S.A.', 'SL', 'SA', 'e Hijos'],
-  it: ['S.p.A.', 'S.r.l.', 'SpA', 'Srl', 'e Figli'], nl: ['B.V.', 'BV', 'N.V.', 'VOF', 'en Zonen'], pt: ['Lda', 'Lda.', 'S.A.', 'Ltda', 'e Filhos'], pl: ['Sp. z o.o.', 'S.A.', 'sp. j.', 'i Synowie'],
+  en: [
+    'Ltd',
+    'Ltd.',
+    'Inc',
+    'Inc.',
+    'LLC',
+    'LLP',
+    'PLC',
+    'plc',
+    'Corp',
+    'Corp.',
+    'Co.',
+    'and Sons',
+    '& Co',
+    '& Sons',
+    'Group',
+    'Pty Ltd',
+  ],
+  de: ['GmbH', 'AG', 'KG', 'GmbH & Co. KG', 'UG', 'e.V.', 'e.K.', 'OHG'],
+  fr: ['SA', 'SARL', 'SAS', 'S.A.', 'et Fils'],
+  es: ['S.L.', 'S.A.', 'SL', 'SA', 'e Hijos'],
+  it: ['S.p.A.', 'S.r.l.', 'SpA', 'Srl', 'e Figli'],
+  nl: ['B.V.', 'BV', 'N.V.', 'VOF', 'en Zonen'],
+  pt: ['Lda', 'Lda.', 'S.A.', 'Ltda', 'e Filhos'],
+  pl: ['Sp. z o.o.', 'S.A.', 'sp. j.', 'i Synowie'],
 };
-const COMPANY_WORDS = split('North South Blue Green Silver Golden Bright River Stone Oak Maple Summit Harbor Harbour Pioneer Global National First United Pacific Atlantic Royal Prime Alpha Delta Omega Apex Vertex Nova Terra Aqua Solar Lunar Metro Urban Swift Eagle Falcon Lion Phoenix Star Sun Moon Sky Cloud Data Net Inter Euro Trans Omni Micro Quantum Fusion Vital Clear Smart Rapid Direct Central General Standard Heritage Liberty Horizon Crown Castle Bridge Gate Hill Lake Forest Garden');
-export const PRODUCTS = split('Photoshop Lightroom Excel Word Outlook PowerPoint QuickBooks Xero Canva Notion Slack Zoom Dropbox WordPress Shopify Stripe PayPal Mailchimp Gmail Windows Android iPhone iPad MacBook Chrome Firefox Skype Teams Trello Figma InDesign Premiere Acrobat Calendly Evernote DATEV Lexware');
+const COMPANY_WORDS = split(
+  'North South Blue Green Silver Golden Bright River Stone Oak Maple Summit Harbor Harbour Pioneer Global National First United Pacific Atlantic Royal Prime Alpha Delta Omega Apex Vertex Nova Terra Aqua Solar Lunar Metro Urban Swift Eagle Falcon Lion Phoenix Star Sun Moon Sky Cloud Data Net Inter Euro Trans Omni Micro Quantum Fusion Vital Clear Smart Rapid Direct Central General Standard Heritage Liberty Horizon Crown Castle Bridge Gate Hill Lake Forest Garden',
+);
+export const PRODUCTS = split(
+  'Photoshop Lightroom Excel Word Outlook PowerPoint QuickBooks Xero Canva Notion Slack Zoom Dropbox WordPress Shopify Stripe PayPal Mailchimp Gmail Windows Android iPhone iPad MacBook Chrome Firefox Skype Teams Trello Figma InDesign Premiere Acrobat Calendly Evernote DATEV Lexware',
+);
 const STREETS: Readonly<Record<Language, string[]>> = {
-  en: split('Main High Church Oak Maple Elm Cedar Park Lake Hill Station Mill Victoria King Queen Washington Lincoln Jefferson Franklin Sunset Highland Spring River Chestnut Walnut Pine Second Third Fifth Green North South Broad School Market Bridge Forest Meadow Orchard Garden'),
-  de: split('Haupt Bahnhof Garten Schul Berg Linden Kirch Wald Ring Goethe Schiller Mozart Beethoven Rosen Birken Wiesen Post Friedrich Wilhelm Industrie Mühlen Feld Park Eichen'),
-  fr: "de la République;Victor Hugo;de la Gare;du Moulin;des Lilas;Jean Jaurès;Pasteur;de l'Église;de la Paix;des Écoles;du Général de Gaulle;Saint-Michel;Voltaire;des Fleurs;Gambetta".split(';'),
-  es: 'Mayor;de la Constitución;Real;Gran Vía;San Juan;del Sol;Cervantes;de España;Nueva;de la Iglesia;Goya;Velázquez;de la Paz;Colón;Alcalá'.split(';'),
-  it: 'Roma;Garibaldi;Mazzini;Dante Alighieri;Cavour;Verdi;Marconi;della Repubblica;San Marco;Matteotti;Vittorio Emanuele;dei Mille;XX Settembre;Leopardi'.split(';'),
-  nl: split('Dorps Kerk Molen School Hoofd Stations Wilhelmina Juliana Beatrix Oranje Linden Eiken Beuken Park Markt Prinsen Keizers Heren'),
-  pt: 'da Liberdade;Augusta;do Comércio;de Santa Catarina;das Flores;25 de Abril;da República;Almirante Reis;São João;do Sol;dos Pescadores;XV de Novembro;Paulista'.split(';'),
-  pl: 'Polna;Leśna;Słoneczna;Krótka;Szkolna;Ogrodowa;Lipowa;Brzozowa;Łąkowa;Kwiatowa;Sosnowa;Kościelna;Akacjowa;Parkowa;Mickiewicza;Kościuszki;Piłsudskiego;3 Maja'.split(';'),
+  en: split(
+    'Main High Church Oak Maple Elm Cedar Park Lake Hill Station Mill Victoria King Queen Washington Lincoln Jefferson Franklin Sunset Highland Spring River Chestnut Walnut Pine Second Third Fifth Green North South Broad School Market Bridge Forest Meadow Orchard Garden',
+  ),
+  de: split(
+    'Haupt Bahnhof Garten Schul Berg Linden Kirch Wald Ring Goethe Schiller Mozart Beethoven Rosen Birken Wiesen Post Friedrich Wilhelm Industrie Mühlen Feld Park Eichen',
+  ),
+  fr: "de la République;Victor Hugo;de la Gare;du Moulin;des Lilas;Jean Jaurès;Pasteur;de l'Église;de la Paix;des Écoles;du Général de Gaulle;Saint-Michel;Voltaire;des Fleurs;Gambetta".split(
+    ';',
+  ),
+  es: 'Mayor;de la Constitución;Real;Gran Vía;San Juan;del Sol;Cervantes;de España;Nueva;de la Iglesia;Goya;Velázquez;de la Paz;Colón;Alcalá'.split(
+    ';',
+  ),
+  it: 'Roma;Garibaldi;Mazzini;Dante Alighieri;Cavour;Verdi;Marconi;della Repubblica;San Marco;Matteotti;Vittorio Emanuele;dei Mille;XX Settembre;Leopardi'.split(
+    ';',
+  ),
+  nl: split(
+    'Dorps Kerk Molen School Hoofd Stations Wilhelmina Juliana Beatrix Oranje Linden Eiken Beuken Park Markt Prinsen Keizers Heren',
+  ),
+  pt: 'da Liberdade;Augusta;do Comércio;de Santa Catarina;das Flores;25 de Abril;da República;Almirante Reis;São João;do Sol;dos Pescadores;XV de Novembro;Paulista'.split(
+    ';',
+  ),
+  pl: 'Polna;Leśna;Słoneczna;Krótka;Szkolna;Ogrodowa;Lipowa;Brzozowa;Łąkowa;Kwiatowa;Sosnowa;Kościelna;Akacjowa;Parkowa;Mickiewicza;Kościuszki;Piłsudskiego;3 Maja'.split(
+    ';',
+  ),
 };
 const COUNTRIES: Readonly<Record<Language, string[]>> = {
-  en: 'United States;USA;UK;United Kingdom;Germany;France;Spain;Italy;Ireland;Canada;Australia;New Zealand;India;China;Japan;Brazil;Mexico;Turkey;Poland;Sweden;Norway;Denmark;Finland;Austria;Switzerland;Belgium;Netherlands;Portugal;Greece;Russia;Ukraine;South Africa;Nigeria;Kenya;Egypt;Israel;Iran;Iraq;Pakistan;South Korea;Vietnam;Thailand;Indonesia;Argentina;Chile;Colombia;Peru;Europe;Asia;Africa;California;Texas;Scotland;Wales;England;Ontario;Bavaria;U.S.;U.S.A.;Hong Kong;Singapore;Czech Republic;Slovakia;Hungary;Romania;Bulgaria;Croatia;Slovenia;Serbia;Iceland;Costa Rica;Bahrain;Myanmar'.split(';'),
-  de: split('Deutschland Österreich Schweiz Frankreich Spanien Italien Polen Niederlande Belgien Dänemark Schweden Norwegen Türkei Griechenland Russland Ukraine USA China Japan Indien Bayern Sachsen Hessen Thüringen Europa Amerika'),
-  fr: split('France Allemagne Espagne Italie Belgique Suisse Portugal Pologne Turquie Grèce Russie Ukraine Chine Japon Canada Brésil Maroc Algérie Tunisie Bretagne Normandie Provence Europe'),
-  es: split('España Francia Alemania Italia Portugal Polonia Turquía Grecia Rusia China Japón México Argentina Chile Colombia Perú Andalucía Cataluña Galicia Europa Brasil'),
-  it: split('Italia Francia Germania Spagna Portogallo Polonia Turchia Grecia Russia Cina Giappone Svizzera Austria Toscana Sicilia Lombardia Europa Brasile'),
-  nl: split('Nederland België Duitsland Frankrijk Spanje Italië Polen Portugal Turkije Griekenland Rusland China Japan Friesland Limburg Vlaanderen Europa'),
-  pt: split('Portugal Brasil Espanha França Alemanha Itália Angola Moçambique Suíça Turquia Rússia China Japão Bahia Madeira Algarve Europa'),
-  pl: split('Polsce Niemczech Francji Hiszpanii Włoszech Rosji Ukrainie Czechach Polska Niemcy Europa Śląsk Mazowsze Anglii'),
+  en: 'United States;USA;UK;United Kingdom;Germany;France;Spain;Italy;Ireland;Canada;Australia;New Zealand;India;China;Japan;Brazil;Mexico;Turkey;Poland;Sweden;Norway;Denmark;Finland;Austria;Switzerland;Belgium;Netherlands;Portugal;Greece;Russia;Ukraine;South Africa;Nigeria;Kenya;Egypt;Israel;Iran;Iraq;Pakistan;South Korea;Vietnam;Thailand;Indonesia;Argentina;Chile;Colombia;Peru;Europe;Asia;Africa;California;Texas;Scotland;Wales;England;Ontario;Bavaria;U.S.;U.S.A.;Hong Kong;Singapore;Czech Republic;Slovakia;Hungary;Romania;Bulgaria;Croatia;Slovenia;Serbia;Iceland;Costa Rica;Bahrain;Myanmar'.split(
+    ';',
+  ),
+  de: split(
+    'Deutschland Österreich Schweiz Frankreich Spanien Italien Polen Niederlande Belgien Dänemark Schweden Norwegen Türkei Griechenland Russland Ukraine USA China Japan Indien Bayern Sachsen Hessen Thüringen Europa Amerika',
+  ),
+  fr: split(
+    'France Allemagne Espagne Italie Belgique Suisse Portugal Pologne Turquie Grèce Russie Ukraine Chine Japon Canada Brésil Maroc Algérie Tunisie Bretagne Normandie Provence Europe',
+  ),
+  es: split(
+    'España Francia Alemania Italia Portugal Polonia Turquía Grecia Rusia China Japón México Argentina Chile Colombia Perú Andalucía Cataluña Galicia Europa Brasil',
+  ),
+  it: split(
+    'Italia Francia Germania Spagna Portogallo Polonia Turchia Grecia Russia Cina Giappone Svizzera Austria Toscana Sicilia Lombardia Europa Brasile',
+  ),
+  nl: split(
+    'Nederland België Duitsland Frankrijk Spanje Italië Polen Portugal Turkije Griekenland Rusland China Japan Friesland Limburg Vlaanderen Europa',
+  ),
+  pt: split(
+    'Portugal Brasil Espanha França Alemanha Itália Angola Moçambique Suíça Turquia Rússia China Japão Bahia Madeira Algarve Europa',
+  ),
+  pl: split(
+    'Polsce Niemczech Francji Hiszpanii Włoszech Rosji Ukrainie Czechach Polska Niemcy Europa Śląsk Mazowsze Anglii',
+  ),
 };
 const CITY_FILES: Readonly<Record<Language, string[]>> = {
-  en: split('US GB CA AU IE NZ ZA IN'), de: split('DE AT CH'), fr: split('FR BE CH CA'), es: split('ES MX AR CO CL PE'), it: ['IT'], nl: split('NL BE'), pt: split('PT BR'), pl: ['PL'],
+  en: split('US GB CA AU IE NZ ZA IN'),
+  de: split('DE AT CH'),
+  fr: split('FR BE CH CA'),
+  es: split('ES MX AR CO CL PE'),
+  it: ['IT'],
+  nl: split('NL BE'),
+  pt: split('PT BR'),
+  pl: ['PL'],
 };
 
 /** A list from which frequent members are picked more often. */
@@ -81,11 +181,18 @@ export interface Values {
 }
 
 export function makeValues(dictionaries: string, config: string, lookups: string, random: Random): Values {
-  const json = (path: string): string[] => (JSON.parse(readFileSync(path, 'utf8')) as unknown[]).filter((x): x is string => typeof x === 'string');
-  const frequency = JSON.parse(gunzipSync(readFileSync(`${lookups}/en_lexeme_prob.json.gz`)).toString('utf8')) as Record<string, number>;
+  const json = (path: string): string[] =>
+    (JSON.parse(readFileSync(path, 'utf8')) as unknown[]).filter((x): x is string => typeof x === 'string');
+  const frequency = JSON.parse(
+    gunzipSync(readFileSync(`${lookups}/en_lexeme_prob.json.gz`)).toString('utf8'),
+  ) as Record<string, number>;
   const weigh = (names: readonly string[], share: number): Weighted => {
-    const all = [...new Set(names)].filter((n) => /^\p{Lu}[\p{L}'’ -]+$/u.test(n) && (frequency[n.toLowerCase()] ?? -20) < -8.5);
-    const common = [...all].sort((a, b) => (frequency[b] ?? -20) - (frequency[a] ?? -20) || (a < b ? -1 : 1)).slice(0, Math.max(40, Math.floor(all.length * share)));
+    const all = [...new Set(names)].filter(
+      (n) => /^\p{Lu}[\p{L}'’ -]+$/u.test(n) && (frequency[n.toLowerCase()] ?? -20) < -8.5,
+    );
+    const common = [...all]
+      .sort((a, b) => (frequency[b] ?? -20) - (frequency[a] ?? -20) || (a < b ? -1 : 1))
+      .slice(0, Math.max(40, Math.floor(all.length * share)));
     return { common, all };
   };
   const pickFrom = (list: Weighted): string => random.pick(random.chance(0.6) ? list.common : list.all);
@@ -93,15 +200,55 @@ export function makeValues(dictionaries: string, config: string, lookups: string
   const last = new Map<Language, Weighted>();
   const cities = new Map<Language, Weighted>();
   for (const l of LANGUAGES) {
-    first.set(l, OWN_FIRST[l] ? { common: OWN_FIRST[l], all: OWN_FIRST[l] } : weigh(json(`${dictionaries}/names/first/${l}.json`), 0.06));
-    last.set(l, OWN_LAST[l] ? { common: OWN_LAST[l], all: OWN_LAST[l] } : weigh(json(`${dictionaries}/names/surnames/${l}.json`), 0.08));
-    cities.set(l, weigh(CITY_FILES[l].flatMap((f) => json(`${dictionaries}/cities/${f}.json`)), 0.04));
+    first.set(
+      l,
+      OWN_FIRST[l]
+        ? { common: OWN_FIRST[l], all: OWN_FIRST[l] }
+        : weigh(json(`${dictionaries}/names/first/${l}.json`), 0.06),
+    );
+    last.set(
+      l,
+      OWN_LAST[l]
+        ? { common: OWN_LAST[l], all: OWN_LAST[l] }
+        : weigh(json(`${dictionaries}/names/surnames/${l}.json`), 0.08),
+    );
+    cities.set(
+      l,
+      weigh(
+        CITY_FILES[l].flatMap((f) => json(`${dictionaries}/cities/${f}.json`)),
+        0.04,
+      ),
+    );
   }
   const global = weigh(json(`${dictionaries}/names/global.json`), 0.03);
-  const far = readdirSync(config).filter((f) => f.startsWith('names-nw-') && !f.includes('excluded')).flatMap((f) => (JSON.parse(readFileSync(`${config}/${f}`, 'utf8')) as { names?: string[] }).names ?? []);
-  const world = readdirSync(`${dictionaries}/cities`).filter((f) => /^(DK|SE|NO|FI|HU|CZ|SK|HR|SI|RO|GR|TR|RU|UA|EE|LV|LT|IS)\.json$/.test(f)).flatMap((f) => json(`${dictionaries}/cities/${f}`));
-  const institutions = ['education/universities-DE', 'healthcare/hospitals-DE', 'insurance/DE', 'banks/US', 'banks/GB', 'banks/FR', 'banks/ES', 'banks/IT', 'banks/NL', 'banks/PT', 'banks/PL', 'courts/GB', 'courts/US', 'courts/FR', 'courts/ES', 'courts/PT', 'government/ministries-DE', 'international/eu-institutions']
-    .flatMap((f) => json(`${dictionaries}/${f}.json`)).filter((n) => /^\p{Lu}/u.test(n) && n.length < 50);
+  const far = readdirSync(config)
+    .filter((f) => f.startsWith('names-nw-') && !f.includes('excluded'))
+    .flatMap((f) => (JSON.parse(readFileSync(`${config}/${f}`, 'utf8')) as { names?: string[] }).names ?? []);
+  const world = readdirSync(`${dictionaries}/cities`)
+    .filter((f) => /^(DK|SE|NO|FI|HU|CZ|SK|HR|SI|RO|GR|TR|RU|UA|EE|LV|LT|IS)\.json$/.test(f))
+    .flatMap((f) => json(`${dictionaries}/cities/${f}`));
+  const institutions = [
+    'education/universities-DE',
+    'healthcare/hospitals-DE',
+    'insurance/DE',
+    'banks/US',
+    'banks/GB',
+    'banks/FR',
+    'banks/ES',
+    'banks/IT',
+    'banks/NL',
+    'banks/PT',
+    'banks/PL',
+    'courts/GB',
+    'courts/US',
+    'courts/FR',
+    'courts/ES',
+    'courts/PT',
+    'government/ministries-DE',
+    'international/eu-institutions',
+  ]
+    .flatMap((f) => json(`${dictionaries}/${f}.json`))
+    .filter((n) => /^\p{Lu}/u.test(n) && n.length < 50);
 
   const firstOf = (l: Language): string => {
     if (random.chance(0.2)) return random.pick(far);
@@ -119,7 +266,10 @@ export function makeValues(dictionaries: string, config: string, lookups: string
     }
     return random.chance(0.04) ? `${name}-${pickFrom(last.get(l)!)}` : name;
   };
-  const cityOf = (l: Language): string => (random.chance(0.25) ? random.pick(world) : pickFrom(cities.get(random.chance(0.2) ? random.pick(LANGUAGES) : l)!));
+  const cityOf = (l: Language): string =>
+    random.chance(0.25)
+      ? random.pick(world)
+      : pickFrom(cities.get(random.chance(0.2) ? random.pick(LANGUAGES) : l)!);
   const initial = (l: Language): string => `${firstOf(l)[0]!.toUpperCase()}.`;
   const number = (n: number): string => String(1 + random.below(n));
   const fullOf = (l: Language): string => {
@@ -134,29 +284,84 @@ export function makeValues(dictionaries: string, config: string, lookups: string
   };
   // Names that young companies give themselves: made-up words, two words in one, a domain.
   const coined = (): string => {
-    const syllable = (): string => random.pick(split('ba co da fi go ka li lo ma mi na no pa ri ro sa so ta ti va vi xo ze lu ge qua tri zen op en pol do ver al')); 
+    const syllable = (): string =>
+      random.pick(
+        split(
+          'ba co da fi go ka li lo ma mi na no pa ri ro sa so ta ti va vi xo ze lu ge qua tri zen op en pol do ver al',
+        ),
+      );
     const stem = syllable() + syllable() + (random.chance(0.4) ? syllable() : '');
     const name = stem[0]!.toUpperCase() + stem.slice(1);
-    return random.pick([name, name + random.pick(['ly', 'ify', 'io', 'hub', 'lytics', 'labs', 'metrics', 'gov', 'edu', 'link', 'map', 'cast']), `${name}.com`, `${random.pick(COMPANY_WORDS)}${name}`, `${name} ${random.pick(TRADES.en)}`, `The ${random.pick(COMPANY_WORDS)} ${random.pick(['Report', 'Project', 'Company', 'Alliance', 'Times', 'Post', 'Exchange', 'Network'])}`]);
+    return random.pick([
+      name,
+      name +
+        random.pick([
+          'ly',
+          'ify',
+          'io',
+          'hub',
+          'lytics',
+          'labs',
+          'metrics',
+          'gov',
+          'edu',
+          'link',
+          'map',
+          'cast',
+        ]),
+      `${name}.com`,
+      `${random.pick(COMPANY_WORDS)}${name}`,
+      `${name} ${random.pick(TRADES.en)}`,
+      `The ${random.pick(COMPANY_WORDS)} ${random.pick(['Report', 'Project', 'Company', 'Alliance', 'Times', 'Post', 'Exchange', 'Network'])}`,
+    ]);
   };
   const orgOf = (l: Language): string => {
     const word = (): string => random.pick(COMPANY_WORDS);
     switch (random.below(17)) {
-      case 0: return `${lastOf(l)} ${random.pick(FORMS[l])}`;
-      case 1: return `${lastOf(l)} & ${lastOf(l)}`;
-      case 2: return `${lastOf(l)}, ${lastOf(l)} and ${lastOf(l)}`;
-      case 3: return `${lastOf(l)}-${lastOf(l)}`;
-      case 4: return l === 'en' ? `${word()} ${random.pick(TRADES.en)}` : `${random.pick(TRADES[l])} ${lastOf(l)}`;
-      case 5: return `${word()}${word().toLowerCase()} ${random.pick(FORMS[l])}`;
-      case 6: return l === 'en' ? `${cityOf(l)} ${random.pick(TRADES.en)}` : `${random.pick(TRADES[l])} ${cityOf(l)}`;
-      case 7: return `${word()} ${word()} ${random.pick(FORMS[l])}`;
-      case 8: return random.pick(institutions);
-      case 9: return l === 'en' ? `${lastOf(l)}'s ${random.pick(TRADES.en)}` : `${lastOf(l)} ${random.pick(TRADES[l])} ${random.pick(FORMS[l])}`;
-      case 10: return l === 'en' ? `${random.pick(['University', 'Bank', 'Museum', 'Institute', 'Ministry', 'Department'])} of ${cityOf(l)}` : `${random.pick(TRADES[l])} ${lastOf(l)} ${random.pick(FORMS[l])}`;
-      case 11: return [0, 0, 0].slice(0, 2 + random.below(2)).map(() => String.fromCharCode(65 + random.below(26))).join('') + String.fromCharCode(65 + random.below(26));
-      case 12: return `${lastOf(l)} ${l === 'en' ? random.pick(TRADES.en) : ''}`.trim() + (l === 'en' ? '' : ` ${random.pick(FORMS[l])}`);
-      case 13: return coined();
-      default: return `${word()}${random.pick(['ix', 'io', 'ly', 'ex', 'on', 'ia', 'tech', 'soft', 'works', 'hub'])}`;
+      case 0:
+        return `${lastOf(l)} ${random.pick(FORMS[l])}`;
+      case 1:
+        return `${lastOf(l)} & ${lastOf(l)}`;
+      case 2:
+        return `${lastOf(l)}, ${lastOf(l)} and ${lastOf(l)}`;
+      case 3:
+        return `${lastOf(l)}-${lastOf(l)}`;
+      case 4:
+        return l === 'en' ? `${word()} ${random.pick(TRADES.en)}` : `${random.pick(TRADES[l])} ${lastOf(l)}`;
+      case 5:
+        return `${word()}${word().toLowerCase()} ${random.pick(FORMS[l])}`;
+      case 6:
+        return l === 'en'
+          ? `${cityOf(l)} ${random.pick(TRADES.en)}`
+          : `${random.pick(TRADES[l])} ${cityOf(l)}`;
+      case 7:
+        return `${word()} ${word()} ${random.pick(FORMS[l])}`;
+      case 8:
+        return random.pick(institutions);
+      case 9:
+        return l === 'en'
+          ? `${lastOf(l)}'s ${random.pick(TRADES.en)}`
+          : `${lastOf(l)} ${random.pick(TRADES[l])} ${random.pick(FORMS[l])}`;
+      case 10:
+        return l === 'en'
+          ? `${random.pick(['University', 'Bank', 'Museum', 'Institute', 'Ministry', 'Department'])} of ${cityOf(l)}`
+          : `${random.pick(TRADES[l])} ${lastOf(l)} ${random.pick(FORMS[l])}`;
+      case 11:
+        return (
+          [0, 0, 0]
+            .slice(0, 2 + random.below(2))
+            .map(() => String.fromCharCode(65 + random.below(26)))
+            .join('') + String.fromCharCode(65 + random.below(26))
+        );
+      case 12:
+        return (
+          `${lastOf(l)} ${l === 'en' ? random.pick(TRADES.en) : ''}`.trim() +
+          (l === 'en' ? '' : ` ${random.pick(FORMS[l])}`)
+        );
+      case 13:
+        return coined();
+      default:
+        return `${word()}${random.pick(['ix', 'io', 'ly', 'ex', 'on', 'ia', 'tech', 'soft', 'works', 'hub'])}`;
     }
   };
   const digits = (pattern: string): string => pattern.replace(/#/g, () => String(random.below(10)));
@@ -169,51 +374,141 @@ export function makeValues(dictionaries: string, config: string, lookups: string
     // As form fields put it, whatever the country: number, street, number, unit, place, country and code.
     if (random.chance(0.12)) {
       const from = random.pick(LANGUAGES);
-      const name = from === 'de' || from === 'nl' ? random.pick(STREETS[from]) + random.pick(from === 'de' ? ['straße', 'gasse', 'weg', 'strasse'] : ['straat', 'laan', 'weg']) : `${random.pick(from === 'en' ? ['Great', 'Old', 'Upper'] : ['Rue', 'Via', 'Calle', 'Rua', 'ul.', 'Avenida'])} ${random.pick(STREETS[from])}`;
+      const name =
+        from === 'de' || from === 'nl'
+          ? random.pick(STREETS[from]) +
+            random.pick(from === 'de' ? ['straße', 'gasse', 'weg', 'strasse'] : ['straat', 'laan', 'weg'])
+          : `${random.pick(from === 'en' ? ['Great', 'Old', 'Upper'] : ['Rue', 'Via', 'Calle', 'Rua', 'ul.', 'Avenida'])} ${random.pick(STREETS[from])}`;
       const unit = random.chance(0.6) ? `${separator}${random.pick(['Suite', 'Apt.'])} ${digits('###')}` : '';
       return `${digits('##')} ${name} ${number(150)}${unit}${separator}${cityOf(from)}${separator}${random.pick(COUNTRIES.en)}${random.chance(0.7) ? ` ${digits('#####')}` : ''}`;
     }
     switch (l) {
       case 'en': {
-        const name = random.chance(0.5) ? street : random.chance(0.5) ? lastOf(l) : `${firstOf(l)} ${lastOf(l)}`;
-        const kind = random.pick(['Street', 'St', 'St.', 'Road', 'Rd', 'Avenue', 'Ave', 'Lane', 'Drive', 'Dr', 'Court', 'Close', 'Way', 'Boulevard', 'Blvd', 'Place', 'Terrace', 'Crescent', 'Square']);
-        const unit = random.chance(0.3) ? random.pick([` Apt. ${number(900)}`, ` Suite ${number(900)}`, `, Apt ${number(99)}`, `, Flat ${number(9)}`, ` Unit ${number(99)}`, ` #${number(99)}`]) : '';
-        if (random.chance(0.08)) return `P.O. Box ${number(9999)}${separator}${c}, ${random.pick(state)} ${digits('#####')}`;
+        const name = random.chance(0.5)
+          ? street
+          : random.chance(0.5)
+            ? lastOf(l)
+            : `${firstOf(l)} ${lastOf(l)}`;
+        const kind = random.pick([
+          'Street',
+          'St',
+          'St.',
+          'Road',
+          'Rd',
+          'Avenue',
+          'Ave',
+          'Lane',
+          'Drive',
+          'Dr',
+          'Court',
+          'Close',
+          'Way',
+          'Boulevard',
+          'Blvd',
+          'Place',
+          'Terrace',
+          'Crescent',
+          'Square',
+        ]);
+        const unit = random.chance(0.3)
+          ? random.pick([
+              ` Apt. ${number(900)}`,
+              ` Suite ${number(900)}`,
+              `, Apt ${number(99)}`,
+              `, Flat ${number(9)}`,
+              ` Unit ${number(99)}`,
+              ` #${number(99)}`,
+            ])
+          : '';
+        if (random.chance(0.08))
+          return `P.O. Box ${number(9999)}${separator}${c}, ${random.pick(state)} ${digits('#####')}`;
         const line = `${number(random.chance(0.3) ? 9999 : 200)} ${name} ${kind}${unit}`;
         if (random.chance(0.35)) return line;
-        if (random.chance(0.5)) return `${line}${separator}${c}, ${random.pick(state)} ${digits('#####')}${land}`;
-        if (random.chance(0.5)) return `${line}${separator}${c}${separator}${random.pick(['SW', 'N', 'EC', 'M', 'BS', 'LS', 'CF'])}${number(20)} ${digits('#')}${random.pick(['AB', 'EG', 'XY', 'JT'])}${land}`;
+        if (random.chance(0.5))
+          return `${line}${separator}${c}, ${random.pick(state)} ${digits('#####')}${land}`;
+        if (random.chance(0.5))
+          return `${line}${separator}${c}${separator}${random.pick(['SW', 'N', 'EC', 'M', 'BS', 'LS', 'CF'])}${number(20)} ${digits('#')}${random.pick(['AB', 'EG', 'XY', 'JT'])}${land}`;
         return `${line}${separator}${c}${land}`;
       }
-      case 'de': return `${random.chance(0.7) ? street + random.pick(['straße', 'str.', 'weg', 'allee', 'platz', 'gasse']) : `${lastOf(l)}${random.pick(['straße', '-Straße', 'weg'])}`} ${number(150)}${random.pick(['', '', 'a', 'b'])}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${land}` : ''}`;
-      case 'fr': return `${number(150)}${random.pick(['', '', ' bis'])}${random.pick([' ', ', '])}${random.pick(['rue', 'avenue', 'boulevard', 'place', 'chemin', 'allée', 'Rue', 'Avenue'])} ${street}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${land}` : ''}`;
-      case 'es': return `${random.pick(['Calle', 'C/', 'Avda.', 'Avenida', 'Plaza', 'Paseo', 'calle'])} ${street}${random.pick([', ', ' ', ' nº '])}${number(120)}${random.pick(['', '', ', 2º B', ', 1º', ', 3º izda.'])}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${land}` : ''}`;
-      case 'it': return `${random.pick(['Via', 'via', 'Viale', 'Piazza', 'Corso', 'Largo'])} ${street}${random.pick([', ', ' '])}${number(150)}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${random.pick(['', ' (MI)', ' (RM)', ' TO'])}${land}` : ''}`;
-      case 'nl': return `${street}${random.pick(['straat', 'laan', 'weg', 'plein', 'gracht', 'kade'])} ${number(150)}${random.pick(['', '', 'a', '-2', ' bis'])}${random.chance(0.75) ? `${separator}${digits('####')} ${random.pick(['AB', 'CD', 'KL', 'XS'])} ${c}${land}` : ''}`;
-      case 'pt': return `${random.pick(['Rua', 'Avenida', 'Av.', 'Travessa', 'Largo', 'R.'])} ${street}${random.pick([', ', ' ', ', n.º '])}${number(200)}${random.pick(['', '', ', 2.º Esq.', ', apto 12'])}${random.chance(0.75) ? `${separator}${digits('####-###')} ${c}${land}` : ''}`;
-      case 'pl': return `${random.pick(['ul.', 'al.', 'pl.', 'os.', 'ulica'])} ${street} ${number(150)}${random.pick(['', '/4', ' m. 5', '/12'])}${random.chance(0.75) ? `${separator}${digits('##-###')} ${c}` : ''}`;
+      case 'de':
+        return `${random.chance(0.7) ? street + random.pick(['straße', 'str.', 'weg', 'allee', 'platz', 'gasse']) : `${lastOf(l)}${random.pick(['straße', '-Straße', 'weg'])}`} ${number(150)}${random.pick(['', '', 'a', 'b'])}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${land}` : ''}`;
+      case 'fr':
+        return `${number(150)}${random.pick(['', '', ' bis'])}${random.pick([' ', ', '])}${random.pick(['rue', 'avenue', 'boulevard', 'place', 'chemin', 'allée', 'Rue', 'Avenue'])} ${street}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${land}` : ''}`;
+      case 'es':
+        return `${random.pick(['Calle', 'C/', 'Avda.', 'Avenida', 'Plaza', 'Paseo', 'calle'])} ${street}${random.pick([', ', ' ', ' nº '])}${number(120)}${random.pick(['', '', ', 2º B', ', 1º', ', 3º izda.'])}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${land}` : ''}`;
+      case 'it':
+        return `${random.pick(['Via', 'via', 'Viale', 'Piazza', 'Corso', 'Largo'])} ${street}${random.pick([', ', ' '])}${number(150)}${random.chance(0.75) ? `${separator}${digits('#####')} ${c}${random.pick(['', ' (MI)', ' (RM)', ' TO'])}${land}` : ''}`;
+      case 'nl':
+        return `${street}${random.pick(['straat', 'laan', 'weg', 'plein', 'gracht', 'kade'])} ${number(150)}${random.pick(['', '', 'a', '-2', ' bis'])}${random.chance(0.75) ? `${separator}${digits('####')} ${random.pick(['AB', 'CD', 'KL', 'XS'])} ${c}${land}` : ''}`;
+      case 'pt':
+        return `${random.pick(['Rua', 'Avenida', 'Av.', 'Travessa', 'Largo', 'R.'])} ${street}${random.pick([', ', ' ', ', n.º '])}${number(200)}${random.pick(['', '', ', 2.º Esq.', ', apto 12'])}${random.chance(0.75) ? `${separator}${digits('####-###')} ${c}${land}` : ''}`;
+      case 'pl':
+        return `${random.pick(['ul.', 'al.', 'pl.', 'os.', 'ulica'])} ${street} ${number(150)}${random.pick(['', '/4', ' m. 5', '/12'])}${random.chance(0.75) ? `${separator}${digits('##-###')} ${c}` : ''}`;
     }
   };
-  const dateOf = (): string => random.pick([() => `${number(28)}/${number(12)}/20${digits('##')}`, () => `${number(28)} ${random.pick(split('January February March April May June July August September October November December'))} 20${digits('##')}`, () => `20${digits('##')}-0${number(9)}-1${digits('#')}`, () => `${random.pick(split('Monday Tuesday Friday'))}, ${random.pick(split('March May August'))} ${number(28)}, 2019`, () => `${number(28)}.${number(12)}.19${digits('##')}`])();
+  const dateOf = (): string =>
+    random.pick([
+      () => `${number(28)}/${number(12)}/20${digits('##')}`,
+      () =>
+        `${number(28)} ${random.pick(split('January February March April May June July August September October November December'))} 20${digits('##')}`,
+      () => `20${digits('##')}-0${number(9)}-1${digits('#')}`,
+      () =>
+        `${random.pick(split('Monday Tuesday Friday'))}, ${random.pick(split('March May August'))} ${number(28)}, 2019`,
+      () => `${number(28)}.${number(12)}.19${digits('##')}`,
+    ])();
   const fill: Values['fill'] = (slot, l) => {
     switch (slot) {
-      case 'first': return { text: firstOf(l), label: 'PER' };
-      case 'last': return { text: lastOf(l), label: 'PER' };
-      case 'full': return { text: fullOf(l), label: 'PER' };
-      case 'title': return { text: `${random.pick(TITLES[l])} ${random.chance(0.7) ? lastOf(l) : fullOf(l)}`, label: 'PER' };
-      case 'initials': return { text: `${initial(l)}${random.chance(0.2) ? initial(l) : ''} ${lastOf(l)}`, label: 'PER' };
-      case 'swapped': return { text: `${lastOf(l)}, ${firstOf(l)}${random.chance(0.2) ? ` ${initial(l)}` : ''}`, label: 'PER' };
-      case 'org': return { text: orgOf(l), label: 'ORG' };
-      case 'city': return { text: cityOf(l), label: 'LOC' };
-      case 'country': return { text: random.pick(COUNTRIES[l]), label: 'LOC' };
-      case 'address': return { text: addressOf(l), label: 'LOC' };
-      case 'email': return { text: `${firstOf('en').toLowerCase()}.${lastOf('en').toLowerCase().replace(/\W/g, '')}@${random.pick(['gmail.com', 'example.org', 'web.de', 'outlook.com'])}` };
-      case 'phone': return { text: random.pick([digits('### ### ####'), digits('+44 20 #### ####'), digits('0### #######'), digits('(###) ###-####')]) };
-      case 'date': return { text: dateOf() };
-      case 'number': return { text: random.pick([digits('#####'), digits('INV-####'), digits('2024-###'), digits('########')]) };
-      case 'product': return { text: random.pick(PRODUCTS) };
-      case 'handle': return { text: `${firstOf('en').toLowerCase()}${random.below(100)}` };
-      default: throw new Error(`No slot {${slot}}.`);
+      case 'first':
+        return { text: firstOf(l), label: 'PER' };
+      case 'last':
+        return { text: lastOf(l), label: 'PER' };
+      case 'full':
+        return { text: fullOf(l), label: 'PER' };
+      case 'title':
+        return {
+          text: `${random.pick(TITLES[l])} ${random.chance(0.7) ? lastOf(l) : fullOf(l)}`,
+          label: 'PER',
+        };
+      case 'initials':
+        return { text: `${initial(l)}${random.chance(0.2) ? initial(l) : ''} ${lastOf(l)}`, label: 'PER' };
+      case 'swapped':
+        return {
+          text: `${lastOf(l)}, ${firstOf(l)}${random.chance(0.2) ? ` ${initial(l)}` : ''}`,
+          label: 'PER',
+        };
+      case 'org':
+        return { text: orgOf(l), label: 'ORG' };
+      case 'city':
+        return { text: cityOf(l), label: 'LOC' };
+      case 'country':
+        return { text: random.pick(COUNTRIES[l]), label: 'LOC' };
+      case 'address':
+        return { text: addressOf(l), label: 'LOC' };
+      case 'email':
+        return {
+          text: `${firstOf('en').toLowerCase()}.${lastOf('en').toLowerCase().replace(/\W/g, '')}@${random.pick(['gmail.com', 'example.org', 'web.de', 'outlook.com'])}`,
+        };
+      case 'phone':
+        return {
+          text: random.pick([
+            digits('### ### ####'),
+            digits('+44 20 #### ####'),
+            digits('0### #######'),
+            digits('(###) ###-####'),
+          ]),
+        };
+      case 'date':
+        return { text: dateOf() };
+      case 'number':
+        return {
+          text: random.pick([digits('#####'), digits('INV-####'), digits('2024-###'), digits('########')]),
+        };
+      case 'product':
+        return { text: random.pick(PRODUCTS) };
+      case 'handle':
+        return { text: `${firstOf('en').toLowerCase()}${random.below(100)}` };
+      default:
+        throw new Error(`No slot {${slot}}.`);
     }
   };
   return { first: firstOf, last: lastOf, city: cityOf, org: orgOf, fill };

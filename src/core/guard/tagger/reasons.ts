@@ -16,7 +16,7 @@ const LEGAL_FORMS = set(
 );
 
 /** Says in words that a person understands why words a..b were found. Never repeats the value. */
-export function reasonFor(_text: string, words: Words, a: number, b: number, kind: number): string {
+export function reasonFor(words: Words, a: number, b: number, kind: number): string {
   if (kind === 1) {
     if (LEGAL_FORMS.has(words.hash[b]!)) return 'a name that ends in a legal form of a company';
     return b > a

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadTagger } from './tag.ts';
 
 const tagger = loadTagger(readFileSync(new URL('../../../../models/tagger.bin', import.meta.url)));
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 
 const found = (text: string, kind: string): string[] =>
   tagger

@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Tagger } from '../tagger.ts';
+import { NamesMetAgain, SURE_NAME } from './again.ts';
 import { makeDecoder } from './decode.ts';
 import { O, TAGGED } from './labels.ts';
 import { lookUp, setModes } from './lexicon.ts';
 import { reasonFor } from './reasons.ts';
 import { findStretches } from './stretches.ts';
-import { KNOTS, readWeights } from './weights.ts';
+import { KNOTS, knotOf, readWeights } from './weights.ts';
 import { CHUNK_WORDS, emptyWords, SHAPE, scanWords, type Words } from './words.ts';
 
 /** A tagged span before it is reported: words a..b of the chunk, the kind's number and the model's own probability. */
@@ -16,7 +17,16 @@ export interface RawSpan {
   readonly raw: number;
   readonly reason: string;
   readonly digits: boolean;
+  /** The word's hash when the span is one word. */
+  readonly word: number;
 }
+
+const PERSON = 0;
+const PLACE = 2;
+/** Share of the names found only because they stand elsewhere in the text that were right on held-out documents. */
+const MET_AGAIN = 0.8;
+const MET_AGAIN_REASON = 'part of a full name that stands elsewhere in this text';
+const DOUBTFUL = 0.6;
 
 export interface OpenTagger extends Tagger {
   /** Everything the model marks, with its uncalibrated probability: what calibration is measured on. */
@@ -34,7 +44,7 @@ export function loadTagger(bytes: Uint8Array): OpenTagger {
   const words = emptyWords();
   const stretches = new Int32Array(2 * CHUNK_WORDS + 4);
 
-  function raw(text: string): RawSpan[] {
+  function scan(text: string, again: NamesMetAgain): RawSpan[] {
     const spans: RawSpan[] = [];
     let at = 0;
     while (at < text.length) {
@@ -45,17 +55,21 @@ export function loadTagger(bytes: Uint8Array): OpenTagger {
       for (let p = 0; p < pairs; p++) {
         const from = stretches[2 * p]!;
         const to = stretches[2 * p + 1]!;
-        if (decoder.best(text, words, from, to)) collect(text, words, from, to, spans);
+        decoder.best(text, words, from, to);
+        collect(words, from, to, spans, again);
       }
     }
     return spans;
   }
 
-  function collect(text: string, w: Words, from: number, to: number, spans: RawSpan[]): void {
+  function collect(w: Words, from: number, to: number, spans: RawSpan[], again: NamesMetAgain): void {
     const { labels } = decoder;
     for (let i = from; i < to; i++) {
       const y = labels[i]!;
-      if (y === O) continue;
+      if (y === O) {
+        again.pass(w, i);
+        continue;
+      }
       const kind = (y - 1) >> 1;
       let b = i;
       let digits = w.shape[i]! >= SHAPE.digits2 && w.shape[i]! <= SHAPE.digits;
@@ -63,20 +77,23 @@ export function loadTagger(bytes: Uint8Array): OpenTagger {
         b++;
         if (w.shape[b]! >= SHAPE.digits2 && w.shape[b]! <= SHAPE.digits) digits = true;
       }
+      const raw = decoder.probability(kind, i, b);
       spans.push({
         start: w.start[i]!,
         end: w.end[b]!,
         kind,
-        raw: decoder.probability(kind, i, b),
-        reason: reasonFor(text, w, i, b, kind),
+        raw,
+        reason: reasonFor(w, i, b, kind),
         digits,
+        word: i === b ? w.hash[i]! : 0,
       });
+      if (kind === PERSON && b > i && calibrated(kind, raw) >= SURE_NAME) again.learn(w, i, b);
       i = b;
     }
   }
 
   function calibrated(kind: number, rawProbability: number): number {
-    const x = rawProbability * (KNOTS - 1);
+    const x = knotOf(rawProbability);
     const k = Math.min(KNOTS - 2, Math.floor(x));
     const low = weights.calibration[kind * KNOTS + k]!;
     const high = weights.calibration[kind * KNOTS + k + 1]!;
@@ -84,15 +101,33 @@ export function loadTagger(bytes: Uint8Array): OpenTagger {
   }
 
   function tag(text: string): Finding[] {
+    const again = new NamesMetAgain();
     const findings: Finding[] = [];
-    for (const s of raw(text)) {
+    const spans = scan(text, again);
+    for (const s of spans) {
       const confidence = calibrated(s.kind, s.raw);
+      // "Keller" read as a place or firm without conviction is the Keller of the same text.
+      if (s.kind !== PERSON && s.word !== 0 && confidence < DOUBTFUL && again.knows(s.word)) {
+        findings.push({
+          start: s.start,
+          end: s.end,
+          kind: 'person',
+          confidence: MET_AGAIN,
+          reason: MET_AGAIN_REASON,
+        });
+        continue;
+      }
       if (confidence < weights.threshold[s.kind]!) continue;
-      const kind = s.kind === 2 && s.digits ? 'address' : TAGGED[s.kind]!;
+      const kind = s.kind === PLACE && s.digits ? 'address' : TAGGED[s.kind]!;
       findings.push({ start: s.start, end: s.end, kind, confidence, reason: s.reason });
     }
-    return findings;
+    const before = findings.length;
+    for (const { start, end } of again.met()) {
+      findings.push({ start, end, kind: 'person', confidence: MET_AGAIN, reason: MET_AGAIN_REASON });
+    }
+    return findings.length > before ? findings.sort((a, b) => a.start - b.start) : findings;
   }
 
+  const raw = (text: string): RawSpan[] => scan(text, new NamesMetAgain());
   return { tag, raw };
 }

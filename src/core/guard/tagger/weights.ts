@@ -5,8 +5,19 @@ import { GAPS } from './words.ts';
 export const ROW_BYTES = 8;
 const MAGIC = 0x31545650;
 const HEADER_BYTES = 32;
-/** Knots of each kind's calibration curve. */
+/** Knots of each kind's calibration curve, evenly spaced in log odds: most findings are nearly certain. */
 export const KNOTS = 16;
+const FIRST_KNOT = -3;
+const KNOT_STEP = 0.6;
+
+/** Where a probability lies among the knots: a whole number at a knot. */
+export function knotOf(probability: number): number {
+  const odds = Math.log(probability / (1 - probability));
+  return Math.max(0, Math.min(KNOTS - 1, (odds - FIRST_KNOT) / KNOT_STEP));
+}
+
+/** The probability at a knot. */
+export const probabilityAt = (knot: number): number => 1 / (1 + Math.exp(-(FIRST_KNOT + KNOT_STEP * knot)));
 const KINDS = 3;
 
 /** What `models/tagger.bin` holds. All numbers little-endian. */
@@ -18,7 +29,7 @@ export interface Weights {
   readonly transitions: Int16Array;
   /** One unit of a weight in natural log. */
   readonly scale: number;
-  /** Per kind: the probability observed on held-out text for raw probabilities 0, 1/15 ... 1. */
+  /** Per kind: the share that is right, observed on text not trained on, at each knot. */
   readonly calibration: Float32Array;
   /** Per kind: findings below this calibrated probability are not reported. */
   readonly threshold: Float32Array;
