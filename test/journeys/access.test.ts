@@ -11,7 +11,7 @@ afterAll(async () => {
   await here?.end();
 });
 
-describe('[D32] signing in, locking, unlocking', () => {
+describe('[D17] signing in, locking, unlocking', () => {
   it('takes the token out of the address, and out of reach of a second use', async () => {
     const { desk, page, browser } = here;
     expect(page.url()).toBe(`${desk.address}/`);
@@ -95,7 +95,7 @@ describe('[D32] signing in, locking, unlocking', () => {
   });
 });
 
-describe('[D33] files that are not what they should be get a sentence', () => {
+describe('[D18] files that are not what they should be get a sentence', () => {
   const cases: readonly (readonly [string, string | Buffer, RegExp])[] = [
     ['empty.csv', '', /empty/i],
     ['picture.csv', Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1'), /picture/i],

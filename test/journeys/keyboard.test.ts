@@ -34,7 +34,7 @@ const tabTo = async (name: RegExp): Promise<void> => {
   throw new Error(`Tab never reached ${name}`);
 };
 
-describe('[D36] everything by keyboard alone', () => {
+describe('[D21] everything by keyboard alone', () => {
   it('skips the navigation, and says where one is after each step', async () => {
     const { page, go } = here;
     await go('/');

@@ -11,7 +11,7 @@ afterAll(async () => {
   await here?.end();
 });
 
-describe('[D30] people in, a letter out, the answer back', () => {
+describe('[D15] people in, a letter out, the answer back', () => {
   let safe: string;
 
   it('begins with the steps, and says what is bad and double in a file before anything is kept', async () => {
@@ -157,7 +157,7 @@ describe('[D30] people in, a letter out, the answer back', () => {
   });
 });
 
-describe('[D31] the owner’s word on a word', () => {
+describe('[D16] the owner’s word on a word', () => {
   const region = () => here.page.getByRole('region', { name: 'Safe copy', exact: true });
   const shows = (text: string) =>
     here.page.waitForFunction(

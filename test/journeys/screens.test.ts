@@ -114,7 +114,7 @@ const SCREENS: readonly (readonly [
   ['nothing-here', () => '/no/such/place'],
 ];
 
-describe.each(LOOKS)('[D34] every screen, $name', ({ name: look, colorScheme, width, height }) => {
+describe.each(LOOKS)('[D19] every screen, $name', ({ name: look, colorScheme, width, height }) => {
   beforeAll(async () => {
     await here.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await here.page.setViewportSize({ width, height });
@@ -149,7 +149,7 @@ describe.each(LOOKS)('[D34] every screen, $name', ({ name: look, colorScheme, wi
     });
 });
 
-describe('[D35] the page is its own', () => {
+describe('[D20] the page is its own', () => {
   it('asked nobody else for anything and met no error on any screen', () => {
     expect(here.watched.outside).toEqual([]);
     expect(here.watched.complaints).toEqual([]);
@@ -168,5 +168,22 @@ describe('[D35] the page is its own', () => {
       ),
     );
     expect(longest).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('[D22] the first screen is small', () => {
+  it('loads less than a megabyte, fonts included', async () => {
+    const { context, desk } = here;
+    const window = await context.newPage();
+    let sizeBytes = 0;
+    window.on('response', async (response) => {
+      sizeBytes += Number(response.headers()['content-length'] ?? 0);
+    });
+    await window.goto(`${desk.address}/`);
+    await window.getByRole('heading', { level: 1 }).waitFor();
+    await window.waitForLoadState('networkidle');
+    await window.close();
+    expect(sizeBytes).toBeGreaterThan(100_000);
+    expect(sizeBytes).toBeLessThan(1_000_000);
   });
 });

@@ -29,12 +29,12 @@ export const WhatLeft = ({ person }: { readonly person: string }) => {
               <li key={entry.sequence}>
                 <span>{moment(entry.atMs)}</span>
                 <span>
-                  {entry.destinationLabel}:{' '}
-                  {words.list(
-                    entry.categories.map(({ category, form, values }) =>
-                      words.ledger.values(categoryLabel(category), values, words.forms[form]),
-                    ),
-                  )}
+                  {entry.destinationLabel}
+                  {entry.categories.map(({ category, form, values }) => (
+                    <small key={`${category} ${form}`}>
+                      {words.ledger.values(categoryLabel(category), values, words.forms[form])}
+                    </small>
+                  ))}
                 </span>
               </li>
             ))}

@@ -13,7 +13,7 @@ const finding = (start: number, end: number): SafeCopyFinding => ({
 });
 const places = (findings: readonly SafeCopyFinding[]) => findings.map(({ start, end }) => [start, end]);
 
-describe('[D22] underlines keep their places while the owner types', () => {
+describe('[D13] underlines keep their places while the owner types', () => {
   const before = 'Hi Maria, tell Inés.';
   const found = [finding(3, 8), finding(15, 19)];
 
@@ -34,7 +34,7 @@ describe('[D22] underlines keep their places while the owner types', () => {
   });
 });
 
-describe('[D23] a click in or at a word chooses its finding', () => {
+describe('[D14] a click in or at a word chooses its finding', () => {
   const found = [finding(3, 8), finding(15, 19)];
   it('takes both edges of the word for the caret, and any overlap for a selection', () => {
     expect(findingAt(found, 3, 3)).toBe(found[0]);

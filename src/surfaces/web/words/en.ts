@@ -361,7 +361,8 @@ export const words = {
     since: (day: string) => `since ${day}`,
     left: 'What left',
     leftNothing: 'Nothing of this person has left through Privet.',
-    leftAll: (value: number) => `See all ${number(value)} in the ledger`,
+    leftAll: (value: number) =>
+      value === 1 ? 'See it in the ledger' : `See all ${number(value)} in the ledger`,
     edit: 'Change',
     editTitle: 'Change',
     erase: 'Erase',
