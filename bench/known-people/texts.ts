@@ -160,9 +160,21 @@ const about = (random: Random, writer: Writer, who: Somebody, form: Form): void 
   writer.write(before).mention(who, form).write(after);
 };
 
+/** A sentence about nobody. Numbers of orders and invoices point to somebody, so finding them is no mistake. */
+const emptyTalk = (random: Random, writer: Writer): void => {
+  const sentence = random.pick(EMPTY_TALK);
+  const number = /99871234|2024-0417/.exec(sentence);
+  if (!number) writer.write(sentence);
+  else
+    writer
+      .write(sentence.slice(0, number.index))
+      .stranger(number[0])
+      .write(sentence.slice(number.index + number[0].length));
+};
+
 const talk = (random: Random, writer: Writer): void => {
   if (random.chance(0.6)) {
-    writer.write(random.pick(EMPTY_TALK));
+    emptyTalk(random, writer);
     return;
   }
   const [before, after] = cut(random.pick(ABOUT));
@@ -203,7 +215,8 @@ const letter = (random: Random, who: Somebody, others: readonly Somebody[]): Sam
     } else talk(random, writer);
     writer.raw(random.chance(0.3) ? '\n\n' : ' ');
   }
-  writer.raw('\n\nBest wishes\n\nPS: ').write(random.pick(EMPTY_TALK));
+  writer.raw('\n\nBest wishes\n\nPS: ');
+  emptyTalk(random, writer);
   return { ...writer, sort: 'letter' };
 };
 
@@ -230,7 +243,10 @@ const chat = (random: Random, who: Somebody, others: readonly Somebody[]): Sampl
 
 const invoice = (random: Random, who: Somebody): Sample => {
   const writer = new Writer(random, 'plain');
-  writer.raw(`INVOICE No. ${random.digits(4)}-${random.digits(5)}\nDate: 03.04.2024\n\nBill to:\n`);
+  writer
+    .raw('INVOICE No. ')
+    .stranger(`${random.digits(4)}-${random.digits(5)}`)
+    .raw('\nDate: 03.04.2024\n\nBill to:\n');
   writer.mention(
     who,
     random.chance(0.5)
@@ -250,7 +266,7 @@ const invoice = (random: Random, who: Somebody): Sample => {
   writer.raw(
     `\n\nPos  Description         Qty   Price\n1    Consulting          ${random.below(9)}    ${random.digits(3)}.00\n2    Travel              1     ${random.digits(2)}.50\n\nTotal ${random.digits(4)}.50 EUR, payable within 14 days.\n`,
   );
-  writer.write(random.pick(EMPTY_TALK));
+  emptyTalk(random, writer);
   return { ...writer, sort: 'invoice' };
 };
 
@@ -277,7 +293,9 @@ const json = (random: Random, who: Somebody, others: readonly Somebody[]): Sampl
   writer.raw(`"},"total":${random.digits(4)},"status":"open","note":"`);
   const other = random.pick(others);
   about(random, writer, other, anyForm(random, other));
-  writer.write(' ').write(random.pick(EMPTY_TALK)).raw('"}');
+  writer.write(' ');
+  emptyTalk(random, writer);
+  writer.raw('"}');
   return { ...writer, sort: 'JSON' };
 };
 

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import { OwnMatcher } from './people/own.ts';
 import type { OwnTerms, PeopleIndex } from './people-index.ts';
+import { relate } from './related.ts';
 import { settle } from './settle.ts';
 import { findShapes } from './shapes.ts';
 import type { Tagger } from './tagger.ts';
@@ -27,6 +28,8 @@ export const find = (text: string, options: FindOptions = {}): Finding[] => {
   const { people, tagger, kinds, mentioned } = options;
   const own = new OwnMatcher(options.own);
   const found = [...(people?.find(text, mentioned) ?? []), ...findShapes(text), ...(tagger?.tag(text) ?? [])];
-  const settled = settle(own.empty ? found : found.filter((finding) => !own.covers(text, finding)), text);
-  return kinds ? settled.filter((finding) => kinds.has(finding.kind)) : settled;
+  const kept = (list: Finding[]): Finding[] =>
+    own.empty ? list : list.filter((finding) => !own.covers(text, finding));
+  const related = kept(relate(text, settle(kept(found), text), people, mentioned));
+  return kinds ? related.filter((finding) => kinds.has(finding.kind)) : related;
 };
