@@ -1,20 +1,12 @@
 import type { PersonId } from '../base/index.ts';
 import type { KnownPerson } from '../people/index.ts';
 import type { Finding } from './finding.ts';
-import { findAddresses } from './people/addresses.ts';
-import { findAlone } from './people/alone.ts';
 import { compile, type People } from './people/compile.ts';
-import { findEmails, findNamesInAddresses, holdersOf } from './people/emails.ts';
-import { findFields, findFullNames } from './people/full-names.ts';
-import { findJoined } from './people/handles.ts';
-import { findInitials } from './people/initials.ts';
+import { holdersOf } from './people/emails.ts';
 import { FAMILY, GIVEN, NICK } from './people/lexicon.ts';
-import { findNumbers } from './people/numbers.ts';
 import { OwnMatcher } from './people/own.ts';
-import { findPhrases } from './people/phrases.ts';
-import { Reading } from './people/reading.ts';
+import { readPeople } from './people/read.ts';
 import { scan } from './people/scan.ts';
-import { findTitledAndInitialled } from './people/titled.ts';
 import { foldedWords } from './people/words.ts';
 import { settle } from './settle.ts';
 
@@ -35,24 +27,6 @@ export interface PeopleIndex {
   /** True when `value`, folded, equals a name, a part of a name or another identifier of anybody in the index. */
   holds(value: string): boolean;
 }
-
-/**
- * The ways to write a person, in the order in which they are looked for: first those that leave no doubt and so make a
- * person present, then those that need somebody present.
- */
-const FORMS: readonly ((reading: Reading) => void)[] = [
-  findEmails,
-  findNumbers,
-  findPhrases,
-  findFullNames,
-  findFields,
-  findAddresses,
-  findTitledAndInitialled,
-  findJoined,
-  findAlone,
-  findInitials,
-  findNamesInAddresses,
-];
 
 class CompiledIndex implements PeopleIndex {
   readonly #people: People;
@@ -78,13 +52,7 @@ class CompiledIndex implements PeopleIndex {
   find(text: string, mentioned?: ReadonlySet<PersonId>): Finding[] {
     const people = this.#people;
     if (people.list.length === 0) return [];
-    const reading = new Reading(people, text, scan(text, people));
-    for (const id of mentioned ?? []) {
-      const person = people.numberOf(id);
-      if (person >= 0) reading.support(person);
-    }
-    for (const findForm of FORMS) findForm(reading);
-    const found = reading.findings;
+    const found = readPeople(people, text, scan(text, people), mentioned);
     return settle(
       this.#own.empty ? found : found.filter((finding) => !this.#own.covers(text, finding)),
       text,

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { KINDS } from './kinds.ts';
 import { settle } from './settle.ts';
 
-const runs = Number(process.env.PRIVET_PROPERTY_RUNS ?? 300);
+const runs = Number(process.env.FUZZ_RUNS ?? 300);
 const TEXT =
   'Maria Keller, 12 Main Street; maria.keller@example.com (+49 30 1234567) - 4111 1111 1111 1111, Ä😀 ende';
 

@@ -16,7 +16,7 @@ import {
 } from './lexicon.ts';
 import { aliasParts, type NameParts, nameParts } from './names.ts';
 import { digitAnchor } from './numbers.ts';
-import { type Table, TableBuilder } from './pairs.ts';
+import { HashTableBuilder, type Table, type TableBuilder } from './pairs.ts';
 import { phraseWords } from './phrases.ts';
 import { fileSlips } from './unknown-words.ts';
 import { commonWords, otherNames, PARTICLES, widespreadNames } from './vocabulary.ts';
@@ -132,15 +132,27 @@ export const spellings = (word: string): string[] => {
 
 class Compiler {
   readonly people = new People();
-  readonly #pairs = new TableBuilder();
-  readonly #numbers = new TableBuilder();
-  readonly #wholes = new TableBuilder();
-  readonly #ids = new TableBuilder();
-  readonly #addresses = new TableBuilder();
-  readonly #phrases = new TableBuilder();
+  readonly #pairs: TableBuilder;
+  readonly #numbers: TableBuilder;
+  readonly #wholes: TableBuilder;
+  readonly #ids: TableBuilder;
+  readonly #addresses: TableBuilder;
+  readonly #phrases: TableBuilder;
   readonly #givenWords = new Set<number>();
   /** The spellings of words seen before: most names occur many times. */
   readonly #spelled = new Map<string, readonly number[]>();
+
+  readonly #newTable: () => TableBuilder;
+
+  constructor(newTable: () => TableBuilder) {
+    this.#newTable = newTable;
+    this.#pairs = newTable();
+    this.#numbers = newTable();
+    this.#wholes = newTable();
+    this.#ids = newTable();
+    this.#addresses = newTable();
+    this.#phrases = newTable();
+  }
 
   add(person: KnownPerson): void {
     const { people } = this;
@@ -169,7 +181,7 @@ class Compiler {
     this.#mark(commonWords, COMMON);
     this.#mark(widespreadNames, WIDESPREAD);
     people.lexicon.trim();
-    people.slips = fileSlips(people.lexicon);
+    people.slips = fileSlips(people.lexicon, this.#newTable());
     return people;
   }
 
@@ -312,8 +324,11 @@ const grow = (array: Int32Array): Int32Array<ArrayBuffer> => {
 };
 
 /** Compiles the people into arrays. Cost: about as long as it takes to read all identifiers once. */
-export const compile = (people: Iterable<KnownPerson>): People => {
-  const compiler = new Compiler();
+export const compile = (
+  people: Iterable<KnownPerson>,
+  newTable: () => TableBuilder = () => new HashTableBuilder(),
+): People => {
+  const compiler = new Compiler(newTable);
   for (const person of people) compiler.add(person);
   return compiler.finish();
 };

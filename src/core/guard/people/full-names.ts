@@ -75,7 +75,7 @@ const pairAt = (reading: Reading, i: number, j: number): readonly number[] => {
     return apart && forward.length === 0 ? [] : bearers;
   }
   // `Keller, Maria` with a space is the family name first; without one it may be a row of a table in either order.
-  return text.charCodeAt(reading.start(j) - 1) === 32 ? backward : bearers;
+  return /,\s/.test(text.slice(reading.end(i), reading.start(j))) ? backward : bearers;
 };
 
 /** Between a given and a family name stand initials, particles, and middle names. */
@@ -123,12 +123,9 @@ const couple = (reading: Reading, i: number): void => {
     if (reading.start(j) - end > 40 || /[.!?;\n]/.test(text.slice(end, reading.start(j)))) continue;
     reading.used[i] = 1;
     for (const bearer of bearers) reading.support(bearer);
-    reading.emitHit(
-      i,
-      reading.oneOf(bearers),
-      0.95,
-      'a first name before the family name shared with the next person',
-    );
+    const person = reading.oneOf(bearers);
+    reading.emitHit(i, person, 0.95, 'a first name before the family name shared with the next person');
+    reading.emitHit(j, person, 0.85, 'a family name shared with a person on your list');
     return;
   }
 };

@@ -256,8 +256,12 @@ const phoneAt = (
   return undefined;
 };
 
+/** Country calling codes of ITU-T E.164, behind an international prefix or not, with the (0) that some write behind. */
+const COUNTRY_PREFIX =
+  /^(?:00|011)?(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?:2[1-69]|3[578]|42|5[09]|6[7-9]|8[0578]|9[679])[0-9])0?$/;
+
 const isPrefix = (digits: string, international: boolean): boolean =>
-  /^(?:|0|1)$/.test(digits) || (international && /^(?:00|011)?[1-9][0-9]{0,2}0?$/.test(digits));
+  /^(?:|0|1)$/.test(digits) || (international && COUNTRY_PREFIX.test(digits));
 
 /** Where a phone number begins whose last `used` digits agree: with its zero or country code when those stand before. */
 const startOfNumber = (text: string, bare: string, places: readonly number[], used: number): number => {
@@ -266,7 +270,7 @@ const startOfNumber = (text: string, bare: string, places: readonly number[], us
   for (let more = 0; more <= 6 && first - more >= 0; more++) {
     const start = places[first - more]!;
     const prefix = bare.slice(first - more, first);
-    if (wordUnit(text, start - 1) || !/^(?:|[01]|(?:00|011)?[1-9][0-9]{0,2}0?)$/.test(prefix)) continue;
+    if (wordUnit(text, start - 1) || !(/^[01]?$/.test(prefix) || COUNTRY_PREFIX.test(prefix))) continue;
     const plus = text[start - 1] === '+' || text.slice(start - 2, start) === '(+';
     const dialled = /^(?:00|011)/.test(prefix);
     if (more > 1 && !plus && !dialled) continue;

@@ -9,8 +9,21 @@ const mix = (a: number, b: number): number =>
  */
 export const MOST_NAMESAKES = 8;
 
+/** From a pair of numbers to candidates. */
+export interface Table {
+  /** Calls `confirm` with each candidate until it gives true; true when it did. */
+  some(a: number, b: number, confirm: (value: number) => boolean): boolean;
+  readonly sizeBytes: number;
+}
+
+/** Takes entries one after another and makes a table of them. */
+export interface TableBuilder {
+  add(a: number, b: number, value: number): void;
+  build(): Table;
+}
+
 /** A growing list of (key, value), turned into a table once all are known. */
-export class TableBuilder {
+export class HashTableBuilder implements TableBuilder {
   #keys = new Int32Array(1 << 10);
   #values = new Int32Array(1 << 10);
   count = 0;
@@ -45,7 +58,7 @@ export class TableBuilder {
       slots[slot] = this.#values[i]! + 1;
       keys[slot] = key;
     }
-    return new Table(slots);
+    return new HashTable(slots);
   }
 }
 
@@ -53,14 +66,13 @@ export class TableBuilder {
  * From a pair of numbers to candidates: the values that were added under this pair, and now and then one that was not.
  * The table keeps no keys, so whoever asks confirms each candidate.
  */
-export class Table {
+class HashTable implements Table {
   readonly #slots: Int32Array;
 
   constructor(slots: Int32Array) {
     this.#slots = slots;
   }
 
-  /** Calls `confirm` with each candidate until it gives true; true when it did. */
   some(a: number, b: number, confirm: (value: number) => boolean): boolean {
     const mask = this.#slots.length - 1;
     let slot = mix(a, b) & mask;

@@ -1,7 +1,7 @@
 import type { People } from './compile.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, type Lexicon, NICK } from './lexicon.ts';
-import { type Table, TableBuilder } from './pairs.ts';
+import type { Table, TableBuilder } from './pairs.ts';
 import { commonWords, widespreadNames } from './vocabulary.ts';
 import { hashOf, hashStep, LONGEST_WORD, POWERS, spread } from './words.ts';
 
@@ -42,8 +42,7 @@ export const isOrdinary = (hash: number): boolean => {
 };
 
 /** Files every name of the lexicon under each spelling with one letter left out. */
-export const fileSlips = (lexicon: Lexicon): Table => {
-  const table = new TableBuilder();
+export const fileSlips = (lexicon: Lexicon, table: TableBuilder): Table => {
   for (let id = 0; id < lexicon.count; id++) {
     const length = lexicon.lengthOf(id);
     if (length < SHORTEST_SLIP || length > LONGEST_SLIP || (lexicon.flags[id]! & (GIVEN | FAMILY)) === 0)
@@ -135,10 +134,10 @@ export class UnknownWords {
     const take = (id: number): boolean => {
       if (lexicon.flags[id]! & NAME && !found.includes(id) && oneSlipApart(lexicon, id, units, length))
         found.push(id);
-      return found.length >= MOST_CANDIDATES;
+      return false;
     };
     slips.some(hash, 0, take);
-    for (let skip = 0; skip < length && found.length < MOST_CANDIDATES; skip++) {
+    for (let skip = 0; skip < length; skip++) {
       if (skip > 0 && units[skip] === units[skip - 1]) continue;
       const rest = this.#between(skip + 1, length);
       const without = (Math.imul(this.#prefixes[skip]!, POWERS[length - skip - 1]!) + rest) | 0;
@@ -146,7 +145,7 @@ export class UnknownWords {
       slips.some(without, 0, take);
     }
     found.sort((a, b) => a - b);
-    for (const id of found) this.#hits.add(id, start, end, 1);
+    for (const id of found.slice(0, MOST_CANDIDATES)) this.#hits.add(id, start, end, 1);
   }
 
   #takeWithout(
