@@ -27,6 +27,8 @@ export const PART_GIVEN = 1;
 export const PART_MIDDLE = 2;
 export const PART_FAMILY = 4;
 const PART_BITS = 3;
+/** More words than these a person's names do not have; what is more is no name. */
+const MOST_PARTS = 40;
 
 /** The known people in typed arrays. People have numbers, in the order in which they were handed in. */
 export class People {
@@ -164,6 +166,7 @@ class Compiler {
     this.#addName(number, nameParts(person.name));
     this.#wholes.add(wholeHash(person.name.full), 0, number);
     for (const identifier of person.identifiers) this.#addIdentifier(number, identifier);
+    this.#pairUp(number);
     people.partStarts[number + 1] = people.partCount;
   }
 
@@ -228,16 +231,26 @@ class Compiler {
     for (const word of given) this.#addPart(person, word, PART_GIVEN);
     for (const word of middle) this.#addPart(person, word, PART_MIDDLE);
     for (const word of family) this.#addPart(person, word, PART_FAMILY);
-    const { lexicon } = this.people;
-    for (const last of family) {
-      for (const first of given) this.#pairs.add(first, last, person);
-      for (const first of middle) this.#pairs.add(first, last, person);
-      const initial = given[0] ?? middle[0];
-      if (initial !== undefined) this.#pairs.add(-1 - lexicon.initialOf(initial), last, person);
+  }
+
+  /** Files every given name of a person with every family name, and every initial: an alias adds to the names, too. */
+  #pairUp(person: number): void {
+    const { lexicon, parts, partStarts, partCount } = this.people;
+    const initials = new Set<number>();
+    for (let i = partStarts[person]!; i < partCount; i++) {
+      if (!(parts[i]! & (PART_GIVEN | PART_MIDDLE))) continue;
+      const first = parts[i]! >> PART_BITS;
+      initials.add(lexicon.initialOf(first));
+      for (let j = partStarts[person]!; j < partCount; j++) {
+        const second = parts[j]! >> PART_BITS;
+        const middle =
+          parts[i]! & PART_GIVEN && parts[j]! & PART_MIDDLE && !widespreadNames.has(lexicon.word(second));
+        if (parts[j]! & PART_FAMILY || middle) this.#pairs.add(first, second, person);
+      }
     }
-    for (const first of given) {
-      for (const second of middle)
-        if (!widespreadNames.has(lexicon.word(second))) this.#pairs.add(first, second, person);
+    for (let j = partStarts[person]!; j < partCount; j++) {
+      if (!(parts[j]! & PART_FAMILY)) continue;
+      for (const initial of initials) this.#pairs.add(-1 - initial, parts[j]! >> PART_BITS, person);
     }
   }
 
@@ -278,6 +291,10 @@ class Compiler {
   #addPart(person: number, word: number, part: number): void {
     const { people } = this;
     const { lexicon } = people;
+    if (people.partCount - people.partStarts[person]! >= MOST_PARTS) return;
+    for (let i = people.partStarts[person]!; i < people.partCount; i++) {
+      if (people.parts[i] === ((word << PART_BITS) | part)) return;
+    }
     if (people.partCount === people.parts.length) people.parts = grow(people.parts);
     people.parts[people.partCount++] = (word << PART_BITS) | part;
     if (part === PART_FAMILY) {

@@ -4,12 +4,21 @@ import type { Kind } from '../kinds.ts';
 import { PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './compile.ts';
 import { isCapital, particleBefore } from './context.ts';
 import type { Hits } from './hits.ts';
-import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL } from './lexicon.ts';
+import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL, WIDESPREAD } from './lexicon.ts';
 import { MOST_NAMESAKES } from './pairs.ts';
 import { WordReader } from './words.ts';
 
 /** Flags of words that occur in names. */
 export const NAME = GIVEN | FAMILY | NICK;
+
+/**
+ * Whether what two words are in one person's names makes them that person's full name: a given and a family name, or
+ * first and middle name where the middle one is not widespread.
+ */
+const isPair = (first: number, second: number, secondFlags: number): boolean => {
+  if (first & (PART_GIVEN | PART_MIDDLE) && second & PART_FAMILY) return true;
+  return (first & PART_GIVEN) !== 0 && (second & PART_MIDDLE) !== 0 && (secondFlags & WIDESPREAD) === 0;
+};
 
 /**
  * One text while the known people in it are looked for: the hits of the scan, which of them are used up, and who is
@@ -117,8 +126,11 @@ export class Reading {
     const found: number[] = [];
     const look = (first: number): void => {
       people.pairs.some(first, family, (person) => {
-        const fits =
-          people.partOf(person, first) & (PART_GIVEN | PART_MIDDLE) && people.partOf(person, family);
+        const fits = isPair(
+          people.partOf(person, first),
+          people.partOf(person, family),
+          people.lexicon.flags[family]!,
+        );
         if (fits && !found.includes(person)) found.push(person);
         return false;
       });

@@ -59,9 +59,11 @@ export const scan = (text: string, people: People): Hits => {
       if (unit === AT) hits.atSigns.push(at);
       at++;
     } else if (folded >= 48) {
-      do at++;
-      while (at < length && isDigit(fold[text.charCodeAt(at)]!));
-      hits.addDigits(start, at);
+      do {
+        folded = ++at < length ? fold[text.charCodeAt(at)]! : SEPARATOR;
+      } while (folded >= 48 && folded <= 57);
+      if (folded === SEPARATOR || folded > 57) hits.addDigits(start, at);
+      else at = slow.read(start);
     } else if (folded === ESCAPE) {
       at = slow.escape(at);
     } else {
@@ -70,8 +72,6 @@ export const scan = (text: string, people: People): Hits => {
   }
   return hits;
 };
-
-const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
 
 /** True for words with letters of which the loop cannot tell: umlauts have a second spelling, ideographs stand alone. */
 const needsCare = (text: string, start: number, end: number): boolean => {
