@@ -1,6 +1,7 @@
 // Speed of findShapes: on business letters against the bare scan, and on hostile text as the ratio of 10 MB to 1 MB.
 // Run: node bench/shapes.ts [letters | hostile]
 import { findShapes } from '../src/core/guard/index.ts';
+import { compileHints, scanHints } from '../src/core/guard/shape/hint-scan.ts';
 
 const PARAGRAPHS = [
   'Dear Ms Keller,\n\nThank you for your letter of 12 March 2024. We have looked at the figures you sent and agree that the balance carried forward from last year was booked twice. The correction will appear on your next statement, and nothing needs to be done on your side.\n\n',
@@ -54,22 +55,27 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '0 ': '0 ',
 };
 
-function secondsOf(text: string): number {
-  const start = performance.now();
-  findShapes(text);
-  return (performance.now() - start) / 1_000;
+/** Processor seconds, not those of the clock: the machine may be busy with other work. */
+function secondsOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
 const best = (text: string, runs: number): number =>
-  Math.min(...Array.from({ length: runs }, () => secondsOf(text)));
+  Math.min(...Array.from({ length: runs }, () => secondsOf(() => findShapes(text))));
 
 const what = process.argv[2] ?? 'all';
 if (what !== 'hostile') {
   const text = letters(4_000_000);
-  secondsOf(text);
-  const seconds = best(text, 5);
+  findShapes(text);
+  const seconds = best(text, 7);
+  // The ceiling: every character class looked up and every word hashed, nothing recognised.
+  const none = compileHints([]);
+  const scan = Math.min(...Array.from({ length: 7 }, () => secondsOf(() => scanHints(text, none, () => {}))));
   console.log(
-    `letters: ${(text.length / seconds / 1e6).toFixed(1)} MB/s, ${findShapes(text).length} findings`,
+    `letters: ${(text.length / seconds / 1e6).toFixed(1)} MB/s (bare scan ${(text.length / scan / 1e6).toFixed(1)}), ${findShapes(text).length} findings`,
   );
 }
 if (what !== 'letters') {

@@ -6,14 +6,22 @@ import type { Kind } from './kinds.ts';
  * on text that holds none of its hints.
  */
 export interface Hints {
-  /** Woken at each maximal run of digits of at least this length (1 to 16). */
-  readonly digits?: number;
+  /** Woken at each maximal run of digits that fits one of these. */
+  readonly digits?: readonly DigitRun[];
   /** Woken at each of these characters, none of which is a letter or a digit. */
   readonly chars?: string;
   /** Woken at each of these words (lower case, diacritics folded), whole words only. A word is a maximal run of letters. */
   readonly words?: readonly string[];
   /** Woken at each maximal run of letters and digits that holds both and is at least this long. */
   readonly mixed?: number;
+}
+
+/** Which runs of digits wake a recogniser. Runs of 16 and more count as 16. */
+export interface DigitRun {
+  readonly least: number;
+  readonly most?: number;
+  /** Only when one of these characters follows. */
+  readonly next?: string;
 }
 
 /** Where a hint was met, in UTF-16 code units: the digit run, the character, the word or the mixed run. */

@@ -9,7 +9,7 @@ import {
   WEAK_STREET_TYPES,
 } from '../shape/address-parts.ts';
 import { isLabelLine, nameEnds, tailEnd } from '../shape/address-tail.ts';
-import { isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+import { digitBetween, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
 import { foldWord } from '../shape/hint-scan.ts';
 
 const LEAD = 72;
@@ -130,7 +130,7 @@ export const address: Recogniser = {
   kinds: ['address'],
   source: 'Universal Postal Union, postal addressing systems; see shape/address-parts.ts',
   hints: {
-    digits: 1,
+    digits: [{ least: 1, most: 4 }],
     words: [...ENGLISH, ...LEADING, ...PO_BOX_WORDS, ...MILITARY_WORDS, ...UNIT_WORDS, ...LABEL_WORDS],
   },
   examples: {
@@ -202,8 +202,9 @@ function english(text: string, hint: HintAt, word: string, emit: Emit): boolean 
 
 /** House number and name before an English type, or the name alone before a type that is nothing else. */
 function beforeType(text: string, { start }: HintAt, word: string) {
+  const numbered = digitBetween(text, start - LEAD, start);
+  if (!numbered && !STRONG.has(word)) return undefined;
   const lead = text.slice(Math.max(0, start - LEAD), start);
-  const numbered = /\d/.test(lead);
   const capital = text[start] !== text[start]!.toLowerCase();
   const before = numbered && capital ? NUMBER_AND_NAME.exec(lead)?.[1] : undefined;
   if (before) return { before, confidence: 0.93 };
@@ -222,6 +223,9 @@ function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean 
   const link = matchAt(TYPE_LINK, text, hint.end)![0];
   // Single letters are a type only as C/ and ul. are.
   if (link === '' || (word.length === 1 && !/[./]/.test(link))) return false;
+  // A name alone is enough for the plainest types only; for the others no number near is no address.
+  const near = digitBetween(text, hint.start - 12, hint.start) || digitBetween(text, hint.end, hint.end + 64);
+  if (!near && !PLAIN_LEADING.has(word)) return false;
   const name = hint.end + link.length;
   const nameEnd = leadingNameEnd(text, name, (PLAIN_LEADING.has(word) && !ENGLISH.has(word)) || link !== ' ');
   if (nameEnd < 0) return false;

@@ -25,7 +25,7 @@ export const age: Recogniser = {
   id: 'age',
   kinds: ['age'],
   source: 'ways of telling an age in eight languages',
-  hints: { digits: 1 },
+  hints: { digits: [{ least: 1, most: 3 }] },
   examples: {
     hits: [
       ['She is 45 years old.', '45 years old'],

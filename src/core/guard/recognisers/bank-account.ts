@@ -7,7 +7,7 @@ const find = labelled({
   kind: 'bank-account',
   label:
     '(?:(?:bank|checking|savings?|current|deposit|giro) )?acc(?:oun)?ts?|a/c|(?:bank|giro|spar)?konto(?:nummer|-?nr)?|kto\\.?(?:-?nr)?|kontonummer|cuenta(?: (?:corriente|bancaria|de ahorros?))?|compte(?: (?:bancaire|courant))?|conta(?: (?:corrente|banc[aá]ria|poupan[cç]a))?|conto(?: (?:corrente|bancario))?|c/c|(?:bank)?rekening(?:nummer)?|konto|kont(?:a|u|em)|rachun(?:ek|ku|kiem)(?: bankow(?:y|ego))?|clabe|iban',
-  value: `${DIGIT_GROUPS}|[A-Z]{2}\\d{2}(?: ?[A-Z\\d]{2,4}){3,8}`,
+  value: DIGIT_GROUPS,
   confidence: 0.93,
   reason: 'Named as a bank account number.',
   accept: (value, bare) => digitsOf(value).length >= (bare ? 7 : 5) && !/^(?:19|20)\d\d$/.test(value),
@@ -63,7 +63,7 @@ export const bankAccount: Recogniser = {
   id: 'bank-account',
   kinds: ['bank-account'],
   source: 'words for account in eight languages; Polish NRB (ISO 7064 modulus 97); Mexican CLABE by stdnum',
-  hints: { words: BANK_WORDS, digits: 2 },
+  hints: { words: BANK_WORDS, digits: [{ least: 2, most: 2, next: ' -' }, { least: 16 }] },
   examples: {
     hits: [
       ['Account number: 12345678', '12345678'],

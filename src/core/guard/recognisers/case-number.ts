@@ -35,7 +35,10 @@ export const caseNumber: Recogniser = {
     'US federal docket form (CM/ECF), ECLI (Council of the EU), neutral citations, ECHR application numbers, German register signs (AktO), CNJ resolution 65 (Brazil)',
   hints: {
     chars: ':[',
-    digits: 1,
+    digits: [
+      { least: 1, most: 6, next: '/ ' },
+      { least: 7, most: 7, next: '-' },
+    ],
     words: [
       'court',
       'legal',

@@ -1,5 +1,5 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
-import { before, isAlphanumeric, isDigit } from '../shape/chars.ts';
+import { before, digitBetween, isAlphanumeric, isDigit } from '../shape/chars.ts';
 import { MONTHS, namedDateEnd, numericDateEnd, WEEKDAYS } from '../shape/date-forms.ts';
 
 // Before a month name: the day, perhaps with the day of the week. What matches is where the date starts.
@@ -17,7 +17,14 @@ export const date: Recogniser = {
   id: 'date',
   kinds: ['date'],
   source: 'ISO 8601, RFC 3339; month and day names of Unicode CLDR for eight languages',
-  hints: { digits: 1, words: [...MONTHS, ...WEEKDAYS] },
+  hints: {
+    digits: [
+      { least: 4, most: 4 },
+      { least: 1, most: 2, next: './-' },
+      { least: 8, most: 8, next: 'T' },
+    ],
+    words: [...MONTHS, ...WEEKDAYS],
+  },
   examples: {
     hits: [
       ['When: 1993-01-04 14:56:41 here', '1993-01-04 14:56:41'],
@@ -57,6 +64,11 @@ export const date: Recogniser = {
 };
 
 function named(text: string, hint: HintAt, emit: Emit): void {
+  // "may", "set", "out" and "do" are met everywhere; without a digit beside it a month is at most a month alone.
+  if (!digitBetween(text, hint.start - 8, hint.start) && !digitBetween(text, hint.end, hint.end + 14)) {
+    alone(text, hint, emit);
+    return;
+  }
   const lead = DAY_BEFORE.exec(text.slice(Math.max(0, hint.start - 40), hint.start));
   // The widest start first: with the day of the week, with a range, with the day only, then the month itself.
   let at = lead ? hint.start - lead[0].length : hint.start;
@@ -73,8 +85,13 @@ function named(text: string, hint: HintAt, emit: Emit): void {
     });
     return;
   }
-  if (WEEKDAY_SET.has(text.slice(hint.start, hint.end).toLowerCase())) {
-    emit({ start: hint.start, end: hint.end, kind: 'date', confidence: 0.7, reason: 'A day of the week.' });
+  alone(text, hint, emit);
+}
+
+function alone(text: string, hint: HintAt, emit: Emit): void {
+  const { start, end } = hint;
+  if (WEEKDAY_SET.has(text.slice(start, end).toLowerCase())) {
+    emit({ start, end, kind: 'date', confidence: 0.7, reason: 'A day of the week.' });
   } else monthAlone(text, hint, emit);
 }
 

@@ -10,7 +10,7 @@ export const ip: Recogniser = {
   id: 'ip',
   kinds: ['ip'],
   source: 'RFC 791 (IPv4), RFC 4291 and RFC 5952 (IPv6), RFC 4632 (prefix lengths)',
-  hints: { digits: 1, chars: ':' },
+  hints: { digits: [{ least: 1, most: 3, next: '.' }], chars: ':' },
   examples: {
     hits: [
       ['Blocked 10.0.0.1; try again', '10.0.0.1'],

@@ -63,7 +63,7 @@ export const nationalNumber: Recogniser = {
   source:
     'forms and check digits of 50 countries by stdnum (after python-stdnum and the issuers); see shape/national-numbers.ts',
   hints: {
-    digits: 1,
+    digits: [{ least: 1, most: 4, next: ' -./+()ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, { least: 5 }],
     mixed: 5,
     words: [
       ...Object.keys(SHORT_NAMES),

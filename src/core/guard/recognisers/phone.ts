@@ -56,7 +56,7 @@ export const phone: Recogniser = {
   id: 'phone',
   kinds: ['phone'],
   source: "ITU-T E.164 and E.123; numbering plans from Google's libphonenumber (libphonenumber-js)",
-  hints: { digits: 1 },
+  hints: { digits: [{ least: 1, most: 5, next: ' -./()' }, { least: 6 }] },
   examples: {
     hits: [
       ['Call +1 (405) 837-4432 today', '+1 (405) 837-4432'],

@@ -23,7 +23,7 @@ export const postcode: Recogniser = {
     'Royal Mail, Canada Post and Eircode formats; USPS states with ZIP codes; words for post code in eight languages',
   hints: {
     mixed: 3,
-    digits: 5,
+    digits: [{ least: 5, most: 5 }],
     words: [
       'zip',
       'zipcode',

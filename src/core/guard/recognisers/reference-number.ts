@@ -4,7 +4,7 @@ import { CODE, labelled } from '../shape/labelled.ts';
 const find = labelled({
   kind: 'reference-number',
   label:
-    '(?:purchase |sales |work |your |our |service |support |tax )?(?:orders?|invoices?|references?|refs?|bookings?|reservations?|confirmations?|tickets?|customers?|clients?|members?(?:hip)?|polic(?:y|ies)|contracts?|claims?|tracking|shipments?|parcel|consignment|transactions?|payments?|receipts?|quot(?:es?|ations?)|applicants?|employees?|staff|students?|patients?|accounts?|files?|serials?|loans?|mortgage|subscriptions?|registrations?|permits?|certificates?|licen[cs]es?|record|document|form|inv|po|p\\.o\\.|acct|mrn|bar|flight|meter|voucher|coupon|visa|badge|voter|medicare|medicaid|insurance|group|seat|locker|delivery|meeting|conference|appointment|access|report|plan|listing|agreement|e-ticket|reservation|pickup|pick-up|verification|train|device)' +
+    '(?:orders?|invoices?|references?|refs?|bookings?|reservations?|confirmations?|tickets?|customers?|clients?|members?(?:hip)?|polic(?:y|ies)|contracts?|claims?|tracking|shipments?|parcel|consignment|transactions?|payments?|receipts?|quot(?:es?|ations?)|applicants?|employees?|staff|students?|patients?|accounts?|files?|serials?|loans?|mortgage|subscriptions?|registrations?|permits?|certificates?|licen[cs]es?|record|document|form|inv|po|p\\.o\\.|acct|mrn|bar|flight|meter|voucher|coupon|visa|badge|voter|medicare|medicaid|insurance|group|seat|locker|delivery|meeting|conference|appointment|access|report|plan|listing|agreement|reservation|pickup|pick-up|verification|train|device)' +
     '|(?:kunden|auftrags|bestell|rechnungs|vertrags|mitglieds|versicherungs|policen|buchungs|vorgangs|personal|mandanten|patienten|akten|sendungs|lieferschein|beleg|mandats|matrikel|kassen|teilnehmer|debitoren|zähler|angebots|schadens?)-?(?:nummer|nr\\.?|nummern|zeichen|id)|kunden-?nr|re\\.?-?nr|rechnung|bestellung|auftrag|vertrag|mandatsreferenz|verwendungszweck|lieferschein' +
     '|factura|pedido|cliente|referencia|reserva|contrato|póliza|albarán|socio|expedición|envío|presupuesto|localizador|historia clínica|nhc|facture|commande|client|référence|réservation|contrat|adhérent|devis|colis|fatura|encomenda|apólice|referência|fattura|ordine|prenotazione|contratto|polizza|riferimento|pratica|preventivo|factuur(?:nummer)?|bestel(?:ling|nummer)|klant(?:nummer)?|klantnr|order(?:nummer)?|reservering(?:snummer)?|polis(?:nummer)?|lidnummer|referentie|faktur[ay]|zamówieni[ae]|klienta|umow[ay]|polis[ay]|rezerwacj[ai]|zlecenia|ordernumber|orderid|invoicenumber|customerid|customernumber|bookingid|accountnumber|accountid|policynumber|trackingnumber|ordernr|invoiceid|transactionid|employeeid|patientid|studentid|memberid',
   value: `${CODE}|\\d{3,6}(?: \\d{3,6}){1,4}`,
@@ -41,13 +41,6 @@ export const referenceNumber: Recogniser = {
   hints: {
     chars: '#',
     words: [
-      'purchase',
-      'sales',
-      'work',
-      'your',
-      'our',
-      'service',
-      'support',
       'order',
       'orders',
       'invoice',

@@ -55,7 +55,6 @@ export const routingNumber: Recogniser = {
       'code',
       'kod',
     ],
-    digits: 9,
   },
   examples: {
     hits: [

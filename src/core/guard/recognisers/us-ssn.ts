@@ -9,7 +9,12 @@ export const usSsn: Recogniser = {
   id: 'us-ssn',
   kinds: ['us-ssn'],
   source: 'Social Security Administration, POMS RM 10201.030 (structure), 20 CFR 422.103',
-  hints: { digits: 3 },
+  hints: {
+    digits: [
+      { least: 3, most: 3, next: '- .' },
+      { least: 9, most: 9 },
+    ],
+  },
   examples: {
     hits: [
       ['SSN: 455-97-2191', '455-97-2191'],

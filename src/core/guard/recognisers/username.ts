@@ -13,6 +13,11 @@ const find = labelled({
   reason: 'Named as a user name.',
   accept: (value, bare) => (bare ? /^@|\d|_|[.-]/.test(value) && /[\p{L}]/u.test(value) : !STOP.test(value)),
 });
+// Words of everyday use: they name a handle only with "name", "id" and the like behind.
+const WEAK = new Set(
+  'account screen display line signal threads cash steam slack snap nom nome nombre pseudo paypal'.split(' '),
+);
+const NAME_NEXT = /^[ _-]?(?:app|name|id|handle|user|tag|account|d[e'’]|de|ut)/i;
 const STOP =
   /^(?:the|and|that|this|with|not|for|you|your|from|will|has|have|been|are|was|required|invalid|unknown|none|null|undefined|true|false|string|number|admin|root|needed|wrong|correct|account|name|password|agent|guide|manual|data|who|when|can|must|should|is|und|oder|nicht)$/i;
 
@@ -100,7 +105,8 @@ export const username: Recogniser = {
   },
   recognise(text, hint, emit) {
     if (text.charCodeAt(hint.start) !== 0x40) {
-      find(text, hint, emit);
+      const word = text.slice(hint.start, hint.end).toLowerCase();
+      if (!WEAK.has(word) || NAME_NEXT.test(text.slice(hint.end, hint.end + 9))) find(text, hint, emit);
       return;
     }
     const previous = text.charCodeAt(hint.start - 1);

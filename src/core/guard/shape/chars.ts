@@ -37,3 +37,10 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 /** True when the hint is a word: it begins and ends with a letter. */
 export const isWord = (text: string, hint: { readonly start: number; readonly end: number }): boolean =>
   !isDigit(text.charCodeAt(hint.start)) && !isDigit(text.charCodeAt(hint.end - 1));
+
+/** True when an ASCII digit stands from `from` up to `to`. */
+export function digitBetween(text: string, from: number, to: number): boolean {
+  const most = Math.min(text.length, to);
+  for (let at = Math.max(0, from); at < most; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}

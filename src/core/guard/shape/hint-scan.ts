@@ -1,4 +1,4 @@
-import type { HintAt, Recogniser } from '../recogniser.ts';
+import type { DigitRun, HintAt, Recogniser } from '../recogniser.ts';
 
 // The pass over the text, and the tables it reads. Character classes are looked up per code unit; words are hashed while
 // they are read and confirmed letter by letter only when the hash is in the table, so ordinary words cost a few steps each.
@@ -9,6 +9,7 @@ const LETTER = 2;
 const MARK = 3;
 
 const MAX_DIGITS = 16;
+const ASCII = 128;
 
 /** Character class of each code unit. Letters beyond Latin, Greek and Cyrillic count as letters without folding. */
 const CLASS = new Uint8Array(65_536);
@@ -58,6 +59,7 @@ export function foldWord(word: string): string {
 
 /** The hints of a list of recognisers, compiled. Recognisers are named by their place in the list. */
 export interface HintTable {
+  /** Who wakes at a run of digits: by its length × 128 + the character that follows (0 beyond ASCII and at the end). */
   readonly byDigits: readonly (readonly number[])[];
   readonly byMixed: readonly (readonly number[])[];
   /** Place + 1 in `charWakes` for each code unit below 128. */
@@ -73,13 +75,13 @@ export interface HintTable {
 
 /** Compiles the hints of `recognisers`. */
 export function compileHints(recognisers: readonly Recogniser[]): HintTable {
-  const byDigits: number[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
+  const byDigits: number[][] = Array.from({ length: (MAX_DIGITS + 1) * ASCII }, () => []);
   const byMixed: number[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
-  const charSlot = new Uint8Array(128);
+  const charSlot = new Uint8Array(ASCII);
   const charWakes: number[][] = [];
   const wakesOfWord = new Map<string, number[]>();
   recognisers.forEach(({ hints }, place) => {
-    for (let length = hints.digits ?? Infinity; length <= MAX_DIGITS; length++) byDigits[length]!.push(place);
+    for (const run of hints.digits ?? []) addRun(byDigits, run, place);
     for (let length = hints.mixed ?? Infinity; length <= MAX_DIGITS; length++) byMixed[length]!.push(place);
     for (const char of hints.chars ?? '') {
       const code = char.charCodeAt(0);
@@ -93,6 +95,17 @@ export function compileHints(recognisers: readonly Recogniser[]): HintTable {
     }
   });
   return { byDigits, byMixed, charSlot, charWakes, ...wordTable(wakesOfWord) };
+}
+
+function addRun(byDigits: readonly number[][], run: DigitRun, place: number): void {
+  const { least, most = MAX_DIGITS } = run;
+  for (let length = least; length <= Math.min(most, MAX_DIGITS); length++) {
+    for (let next = 0; next < ASCII; next++) {
+      if (run.next !== undefined && !run.next.includes(String.fromCharCode(next))) continue;
+      const wakes = byDigits[length * ASCII + next]!;
+      if (wakes.at(-1) !== place) wakes.push(place);
+    }
+  }
 }
 
 function wordTable(wakesOfWord: ReadonlyMap<string, readonly number[]>) {
@@ -141,7 +154,7 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
       if (runMixed) call(byMixed[Math.min(at - runStart, MAX_DIGITS)]!, runStart, at);
       runStart = -1;
       runMixed = false;
-      if (code < 128) {
+      if (code < ASCII) {
         const slot = charSlot[code]!;
         if (slot !== 0) call(charWakes[slot - 1]!, at, at + 1);
       }
@@ -154,7 +167,8 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
     if (kind === DIGIT) {
       do at++;
       while (at < length && CLASS[text.charCodeAt(at)] === DIGIT);
-      call(byDigits[Math.min(at - start, MAX_DIGITS)]!, start, at);
+      const next = at < length ? text.charCodeAt(at) : 0;
+      call(byDigits[Math.min(at - start, MAX_DIGITS) * ASCII + (next < ASCII ? next : 0)]!, start, at);
       continue;
     }
     let hash = 0;

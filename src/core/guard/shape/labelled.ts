@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds.ts';
 import type { Emit, HintAt } from '../recogniser.ts';
-import { isDigit, matchAt } from './chars.ts';
+import { digitBetween, matchAt } from './chars.ts';
 
 // Many numbers have no form of their own and are known by the word before them: "Passport no.: C01X00T47". A label is that
 // word; between it and the value stand the word for number, a verb, punctuation, a line break, the mark of an answer.
@@ -12,6 +12,8 @@ const LINKS =
 const GAP = '(?:[ \\t]{0,4}[?:.]?[ \\t]{0,2}\\r?\\n[ \\t]{0,4}(?:[A-Z]: )?)?';
 const OPEN = '[ \\t"\'`(\\[#*]{0,3}';
 
+/** A value's first digit stands at most this far behind its label. */
+const DIGIT_WITHIN = 56;
 const TELLING = /[:=#>|?\n]|(?:^|[^\p{L}])(?:n[uú]m|nummer|nr|no|nos|n[°º]|id|ids|code|key|ref|identif)/iu;
 
 /** A value that is known by the words before it. */
@@ -39,7 +41,9 @@ export function labelled(form: Labelled): (text: string, hint: HintAt, emit: Emi
     'yiu',
   );
   return (text, hint, emit) => {
-    if (!wordy && !digitAhead(text, hint.end)) return false;
+    // Most labels in prose are just words: what costs least is asked first.
+    if (!wordy && !digitBetween(text, hint.end, hint.end + DIGIT_WITHIN)) return false;
+    if (hint.end - hint.start === 1 && !glued && !'./'.includes(text[hint.end] ?? ' ')) return false;
     const match = matchAt(pattern, text, hint.start);
     if (!match) return false;
     const [whole, link, value] = match as unknown as [string, string, string];
@@ -48,13 +52,6 @@ export function labelled(form: Labelled): (text: string, hint: HintAt, emit: Emi
     emit({ start: end - value.length, end, kind, confidence, reason });
     return true;
   };
-}
-
-/** True when a digit stands near enough for a value to begin. Most labels in prose are just words, and this costs least. */
-function digitAhead(text: string, from: number): boolean {
-  const most = Math.min(text.length, from + 72);
-  for (let at = from; at < most; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** Letters and digits with single signs between, at least one digit, at most 30 code units. */
