@@ -25,6 +25,14 @@ const services: CliServices = {
     const { readPeople } = await import('./engine.ts');
     return readPeople(path);
   },
+  async readPolicy(path) {
+    if (path === '-') {
+      const text = await terminal.readAll();
+      return text.ok ? ok({ text: text.value, name: '' }) : text;
+    }
+    const { readPolicyFile } = await import('./policies.ts');
+    return readPolicyFile(path);
+  },
   business: openForCommand,
   async restoreBackup(file, folder, secret) {
     const { restoreBackupFile } = await import('./business/backups.ts');

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { assessCommand } from './assess.ts';
 import { backupCommand } from './backup.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { findCommand } from './find.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Register[] = [
   findCommand,
   maskCommand,
   restoreCommand,
+  assessCommand,
   ledgerCommand,
   mapCommand,
   backupCommand,

@@ -160,6 +160,8 @@ export interface CliServices {
   engine(options: EngineOptions): Promise<Result<Engine>>;
   /** A list of people from CSV, XLSX or vCard, with ids of this run only. */
   readPeople(path: string): Promise<Result<readonly KnownPerson[]>>;
+  /** A vendor's document (text, Markdown, HTML, PDF, DOCX), or standard input for `-`, as text with a name to show. */
+  readPolicy(path: string): Promise<Result<{ readonly text: string; readonly name: string }>>;
   /** Opens a business; `secret` when it is locked by a passphrase. */
   business(options: OpenOptions, secret?: UnlockWith): Promise<Result<Business>>;
   restoreBackup(

@@ -1,0 +1,35 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+
+/** The longest contracts met have some two hundred pages. */
+const MAX_PAGES = 500;
+
+/**
+ * The text of a PDF, page after page, lines joined into paragraphs. Empty for a PDF of pictures. Throws when it is
+ * broken, protected or longer than `MAX_PAGES`.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  // The reader keeps the buffer that it is given, so it gets its own.
+  const pdf = await getDocumentProxy(bytes.slice());
+  try {
+    if (pdf.numPages > MAX_PAGES) throw new Error(`more than ${MAX_PAGES} pages`);
+    const { text } = await extractText(pdf, { mergePages: false });
+    return text.map(paragraphs).join('\n\n');
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+/** Page numbers and running heads stand alone on short lines; a line that does not end a sentence goes on in the next. */
+function paragraphs(page: string): string {
+  const out: string[] = [];
+  for (const raw of page.split('\n')) {
+    const line = raw.trim();
+    if (line === '' || /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i.test(line)) continue;
+    const before = out.at(-1);
+    const goesOn = before !== undefined && before.length > 50 && !/[.:;!?]["”’)]?$/.test(before);
+    if (goesOn && !/^(?:[•●▪*-]|\(?\d{1,2}(?:\.\d+)*[.)]|\([a-z]\))\s/.test(line))
+      out[out.length - 1] = `${before} ${line}`;
+    else out.push(line);
+  }
+  return out.join('\n\n');
+}

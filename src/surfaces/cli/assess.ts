@@ -1,0 +1,156 @@
+import type { Command } from 'commander';
+import {
+  type Answer,
+  assess,
+  type Difference,
+  type DocumentText,
+  diffVersions,
+  enough,
+  inWords,
+  QUESTIONS,
+  readable,
+  readDocument,
+  type Stance,
+} from '../../core/assess/index.ts';
+import { EXIT_HELP } from './exit.ts';
+import { columns, sayProblem } from './input.ts';
+import { eachLine } from './jsonl.ts';
+import type { CliServices } from './services.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
+
+/** `privet assess`: reads what a vendor published, without any business. */
+export function assessCommand(program: Command, services: CliServices): void {
+  const command = program
+    .command('assess')
+    .argument(
+      '[files...]',
+      'a vendor’s documents (text, Markdown, HTML, PDF, DOCX); standard input when not given or -',
+    )
+    .description(
+      'Read a vendor’s policy, terms or contract and answer the same questions with its own words.',
+    )
+    .option('--json', 'the stance as JSON; offsets are UTF-16 code units of the text')
+    .option(
+      '--jsonl',
+      'read lines {"id","text"}, write lines {"id","answers":{question: {"value","clarity","quotes"}}}',
+    )
+    .addHelpText('after', EXIT_HELP)
+    .action(async (files: string[], options: Options) => {
+      const { terminal } = services;
+      if (options.jsonl) {
+        return eachLine(terminal, files[0], ({ id, text }) => ({ id, ...stanceOf([readDocument(text)]) }));
+      }
+      const documents = await readAll(services, files);
+      if (!documents) return;
+      const stance = stanceOf(documents);
+      await terminal.out(options.json ? `${JSON.stringify(stance, null, 2)}\n` : inLines(documents, stance));
+    });
+  command
+    .command('diff')
+    .argument('<old>', 'the earlier version')
+    .argument('<new>', 'the later version')
+    .description('Tell what changed in meaning between two versions of a document.')
+    .option('--json', '{"kind":"none|cosmetic|material|unreadable","changes":[…]}')
+    .addHelpText('after', EXIT_HELP)
+    .action(async (older: string, newer: string, options: Options, self: Command) => {
+      const versions = await readAll(services, [older, newer]);
+      if (!versions) return;
+      const [a, b] = versions as [DocumentText, DocumentText];
+      const difference = diffVersions(a.text, b.text, b.meta.name);
+      const json = options.json ?? self.parent?.opts<Options>().json;
+      await services.terminal.out(
+        json ? `${JSON.stringify(difference, null, 2)}\n` : changesInLines(difference),
+      );
+    });
+}
+
+/** The documents of the command line; undefined when one cannot be read, after saying so. */
+async function readAll(services: CliServices, files: readonly string[]): Promise<DocumentText[] | undefined> {
+  const documents: DocumentText[] = [];
+  for (const file of files.length > 0 ? files : ['-']) {
+    const read = await services.readPolicy(file);
+    if (!read.ok) {
+      sayProblem(services.terminal, read.problem);
+      return undefined;
+    }
+    documents.push(readDocument(read.value.text, read.value.name ? { name: read.value.name } : {}));
+  }
+  return documents;
+}
+
+/** The stance as JSON shows it: whether each document is one at all, the three articles, and every answer. */
+function stanceOf(documents: readonly DocumentText[]) {
+  const answers: Stance = assess(documents);
+  const states = documents.map(({ text, meta }) => {
+    const state = readable(text);
+    return {
+      ...(meta.name ? { document: meta.name } : {}),
+      words: state.words,
+      state: state.readable ? 'read' : state.why,
+      ...(state.readable ? {} : { why: state.sentence }),
+    };
+  });
+  const read = states.filter((one) => one.state === 'read').length;
+  return { documents: states, enough: enough(answers, read), answers };
+}
+
+const ARTICLE_WORDS = {
+  published: 'Published',
+  use: 'Says what it does with data',
+  retention: 'Says how long it keeps data',
+};
+const CLARITY_WORDS = { specific: 'clear', vague: 'vague', silent: '' };
+const QUOTE_WIDTH = 300;
+
+function inLines(documents: readonly DocumentText[], stance: ReturnType<typeof stanceOf>): string {
+  const notes = stance.documents.flatMap((one) =>
+    one.why ? [`${one.document ?? 'The text'}: ${one.why}`] : [],
+  );
+  const articles = columns(
+    stance.enough.map((one) => [ARTICLE_WORDS[one.article], one.holds ? 'yes' : 'no', one.why]),
+  );
+  const several = documents.length > 1;
+  const answers = QUESTIONS.map((question) =>
+    answerInLines(question.words, stance.answers[question.id], several),
+  );
+  return [...notes, articles, ...answers].join('\n');
+}
+
+function answerInLines(words: string, answer: Answer, several: boolean): string {
+  const clarity = CLARITY_WORDS[answer.clarity];
+  const head = `${words} ${inWords(answer)}${clarity ? ` (${clarity})` : ''}`;
+  const [quote] = answer.quotes;
+  const from = (one: { heading: string; document?: string }): string =>
+    [several ? one.document : undefined, one.heading].filter(Boolean).join(', ');
+  const line = (mark: string, one: { text: string; heading: string; document?: string }): string => {
+    const text = one.text.replace(/\s+/g, ' ');
+    const short = text.length > QUOTE_WIDTH ? `${text.slice(0, QUOTE_WIDTH)}…` : text;
+    const where = from(one);
+    return `  ${mark} “${short}”${where ? ` (${where})` : ''}`;
+  };
+  const also = answer.also[0];
+  return [head, ...(quote ? [line('', quote)] : []), ...(also ? [line('but also', also)] : []), ''].join(
+    '\n',
+  );
+}
+
+const KIND_WORDS = {
+  none: 'No change.',
+  cosmetic: 'Only cosmetic changes: dates, addresses, numbering, spelling or names.',
+  material: 'It changed in meaning.',
+  unreadable: 'It could not be compared.',
+};
+
+function changesInLines({ kind, changes, why }: Difference): string {
+  const lines = [why ? `${KIND_WORDS[kind]} ${why}` : KIND_WORDS[kind]];
+  for (const { question, was, now, before, after } of changes) {
+    lines.push('', `${question ?? 'other'}: from ${was} to ${now}`);
+    if (before.quote) lines.push(`  - ${before.quote.replace(/\s+/g, ' ')}`);
+    if (after.quote) lines.push(`  + ${after.quote.replace(/\s+/g, ' ')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
