@@ -43,7 +43,9 @@ def plain(name):
     """The name in plain letters, as the pools hold it, or nothing when it is no single capitalised word."""
     text = unicodedata.normalize('NFD', name.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('ß', 'ss').replace('đ', 'd').replace('ı', 'i').replace('İ', 'I').replace('æ', 'ae').replace('å', 'a'))
     text = ''.join(c for c in text if not unicodedata.combining(c))
-    return text if re.fullmatch(r'[A-Z][a-z]{2,11}', text) else None
+    # Names that need a capital inside (McGuire, O'Connor) do not survive a change of letter case.
+    inner = re.match(r'Mc|Mac[cdghklnp]|O(?:brien|connor|donnell|hara|keefe|leary|neal|neil|neill|reilly|rourke|sullivan)', text)
+    return text if re.fullmatch(r'[A-Z][a-z]{2,11}', text) and not inner else None
 
 
 def names(locales, attribute):

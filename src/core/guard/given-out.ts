@@ -9,7 +9,7 @@ import { Cast, type Character, inTitleCase } from './pseudonyms/person.ts';
 import { accented, opaqueName } from './pseudonyms/variants.ts';
 import { Live, MAX_LEAD, shapeOf, type Variant } from './restore/live.ts';
 import { Scanner } from './restore/scan.ts';
-import { foldedWords, part, splitWords } from './restore/trie.ts';
+import { eachWord, foldedWords, part, splitWords } from './restore/trie.ts';
 import { fold } from './restore/units.ts';
 
 /** One value that needs a stand-in. */
@@ -42,7 +42,8 @@ export class GivenOut {
   private readonly labelled = new Map<Character, number>();
   private readonly labels: boolean;
   private readonly implied = new Set<Issued>();
-  private readonly seen = new Set<string>();
+  /** Hashes of the folded words of the texts so far: a name that only seems to be there costs nothing. */
+  private readonly seen = new Set<number>();
 
   constructor(options: ConversationOptions) {
     this.options = options;
@@ -52,7 +53,7 @@ export class GivenOut {
       keyed: this.keyed,
       person: (id) => options.people?.person(id),
       labels: this.labels,
-      taken: (word) => this.seen.has(fold(word)) || (options.people?.holds(word) ?? false),
+      taken: (word) => this.inText(word) || (options.people?.holds(word) ?? false),
     });
     // Full names first, so that the words of a name are known before a nickname or a slip of it.
     const before = [...(options.issued ?? [])].sort(
@@ -70,10 +71,9 @@ export class GivenOut {
 
   /** Words of this text will not be given out as names. */
   look(text: string): void {
-    for (const word of foldedWords(text)) {
-      if (this.seen.size >= MAX_REMEMBERED_WORDS) return;
-      this.seen.add(word);
-    }
+    eachWord(text, (hash) => {
+      if (this.seen.size < MAX_REMEMBERED_WORDS) this.seen.add(hash);
+    });
   }
 
   /** The stand-in for a value, made if need be. New entries are added to `made`, so that they can be withdrawn. */
@@ -173,7 +173,8 @@ export class GivenOut {
   private make(wanted: Wanted, made: Issued[]): string {
     const { kind, value, person } = wanted;
     const maker = MAKERS[kind];
-    if (this.labels || maker === undefined) return this.unnamed(wanted);
+    // A label cannot be recognised inside a link, so an address gets an address in both styles.
+    if (maker === undefined || (this.labels && kind !== 'url')) return this.unnamed(wanted);
     const nameFor = (name: string | undefined): ReadonlyMap<string, string> | undefined =>
       this.nameFor(name, wanted, made);
     for (let attempt = wanted.attempt; attempt < MAX_ATTEMPTS; attempt++) {
@@ -246,7 +247,11 @@ export class GivenOut {
 
   /** True when every word of a text was seen in the conversation's texts. */
   private inText(text: string): boolean {
-    return foldedWords(text).every((word) => this.seen.has(word));
+    let all = true;
+    eachWord(text, (hash) => {
+      all &&= this.seen.has(hash);
+    });
+    return all;
   }
 
   private issue(

@@ -1,10 +1,11 @@
-import type { PersonId } from '../base/index.ts';
+import type { PersonId, Span } from '../base/index.ts';
 import type { Issued, Masked, Placed } from './conversation.ts';
 import type { Finding } from './finding.ts';
 import type { GivenOut } from './given-out.ts';
 import type { Kind } from './kinds.ts';
 import { type Policy, ruleFor } from './policy.ts';
 import { generalise } from './pseudonyms/generalise.ts';
+import { namesNobody } from './pseudonyms/person.ts';
 import { addressesIn } from './restore/addresses.ts';
 import { type Met, meet } from './restore/index.ts';
 import { grow, trim } from './spread.ts';
@@ -86,7 +87,7 @@ function settle(given: GivenOut, text: string, findings: readonly Finding[], pol
     const rule = ruleFor(policy, finding);
     if (rule === 'as is') continue;
     const span = trim(text, finding);
-    if (span === undefined) continue;
+    if (span === undefined || isEmpty(text, span, finding.kind)) continue;
     const coarse = rule === 'generalise';
     const { kind, person } = finding;
     pieces.push({ ...span, kind, person, coarse, failed: 0 });
@@ -124,12 +125,15 @@ function without(piece: Piece, recognised: readonly Met[], text: string): Piece[
   let from = piece.start;
   for (const { start, end } of [...over, { start: piece.end, end: piece.end }]) {
     const span = start > from ? trim(text, { start: from, end: start, kind: piece.kind }) : undefined;
-    if (span !== undefined && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
-      rest.push({ ...piece, ...span });
+    if (span !== undefined && !isEmpty(text, span, piece.kind)) rest.push({ ...piece, ...span });
     from = Math.max(from, end);
   }
-  return rest;
+  return rest.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
+
+/** True for a `name` that is only a title. */
+const isEmpty = (text: string, { start, end }: Span, kind: Kind): boolean =>
+  kind === 'person' && namesNobody(text.slice(start, end));
 
 /** Joins pieces that overlap. The longest gives the kind; among equals the first. */
 function merge(pieces: readonly Piece[], text: string): Piece[] {

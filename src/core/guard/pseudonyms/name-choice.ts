@@ -76,7 +76,9 @@ export function styleOf(words: readonly string[]): StyleName {
     const folded = fold(word);
     const known = tell(folded);
     const weight = i === words.length - 1 ? 2 : 1;
-    for (const { style } of known) vote(style, weight / known.length);
+    // The English lists are American and hold names of every origin: where another list knows the name, that counts.
+    for (const style of new Set(known.map((one) => one.style)))
+      vote(style, style === 'english' ? 0.9 * weight : weight);
     const ending =
       i > 0 || words.length === 1 ? ENDINGS.find(([pattern]) => pattern.test(folded)) : undefined;
     if (ending !== undefined) vote(ending[1], known.length === 0 ? 1.5 : 0.5);

@@ -190,7 +190,12 @@ export class Cast {
         count,
         /^\s*,/.test(value.slice(value.indexOf(word) + word.length)),
       );
-      if (this.partOf(character, word) !== undefined) continue;
+      const folded = fold(word);
+      if (
+        character.parts.has(folded) ||
+        (!this.isOwn(character, folded) && this.partOf(character, word) !== undefined)
+      )
+        continue;
       this.put(character, fold(word), {
         role,
         original: this.asOwnerWrites(character, word),
@@ -251,6 +256,12 @@ export class Cast {
     return 'family';
   }
 
+  /** True for a word of a known person's full name. */
+  private isOwn({ person }: Character, folded: string): boolean {
+    const full = person === undefined ? undefined : this.fullName(person);
+    return full !== undefined && splitWords(full).words.some((word) => fold(word) === folded);
+  }
+
   private asOwnerWrites(character: Character, word: string): string {
     const known = character.person === undefined ? undefined : this.casting.person(character.person);
     const folded = fold(word);
@@ -286,6 +297,12 @@ const isInitial = (word: string): boolean => [...fold(word)].length === 1;
 /** Titles, particles and suffixes stay as they are. */
 const keeps = (word: string, place: number, count: number): boolean =>
   isTitle(word, place, count) || isParticle(word, place, count);
+
+/** True when a name holds only titles: `Ms`, `Herr Dr.` */
+export const namesNobody = (value: string): boolean => {
+  const { words } = splitWords(value);
+  return words.length > 0 && words.every((word, i) => isTitle(word, i, words.length + 1));
+};
 
 const significant = (value: string): string[] => {
   const { words } = splitWords(value);

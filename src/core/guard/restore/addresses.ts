@@ -1,6 +1,5 @@
 import {
   BACKSLASH,
-  foldOf,
   isWord,
   joined,
   newUnit,
@@ -46,9 +45,7 @@ const BARE_ENDS = new Set([...'<>"`|'].map(code));
 /** Looks at a word's start for the openings of an address; `look` is the text from there, OPENING long if it can be. */
 export function openAtWord(state: AddressState, look: string): number {
   if (state.until !== 0) return 0;
-  const first = look.charCodeAt(0) | 32;
-  // Only words that begin like one of the openings cost more than this test.
-  if (first === code('w') && /^www\d?\./i.test(look)) {
+  if (/^www\d?\./i.test(look)) {
     state.until = BARE;
     return 0;
   }
@@ -69,16 +66,22 @@ export function openAtWord(state: AddressState, look: string): number {
   return attribute[0].length;
 }
 
-/** True for words at which `openAtWord` must look. */
-export const mayOpen = (folded: number): boolean => OPENERS.has(folded);
-const OPENERS = new Set([...'wmtscxgjfuhapbldi'].map(code));
-
 const NAMES = [
   ...'www mailto tel sms callto sip sips xmpp geo javascript facetime skype whatsapp data url'.split(' '),
   ...'href src srcset action formaction poster background cite longdesc ping manifest codebase icon content style'.split(
     ' ',
   ),
 ];
+
+// The first three letters of each, five bits a letter, because nearly every word is none of them.
+const prefixes = new Uint8Array(1 << 15);
+const prefix = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+for (const name of NAMES) prefixes[prefix(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))] = 1;
+
+/** True for words at which `openAtWord` must look, and for words cut off before their third letter. */
+export const mayOpen = (text: string, at: number): boolean =>
+  at + 2 >= text.length ||
+  prefixes[prefix(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1;
 
 /** True when `look`, the beginning of a text that may go on, could still turn out to open an address. */
 export function mayYetOpen(look: string): boolean {
@@ -127,14 +130,12 @@ function ends(state: AddressState, unit: Unit, raw: number): boolean {
   return space && state.depth <= 0 && unit.written === PLAIN;
 }
 
+const ANY =
+  /:\/\/|\]\(|www|href|src|url\(|<[a-z]|&lt;|(?:mailto|tel|sms|callto|sips?|xmpp|geo|javascript|facetime|skype|whatsapp):/i;
+
 /** The link and image addresses of a text, in order, without closing punctuation. Linear in the text. */
 export function addressesIn(text: string): { start: number; end: number }[] {
-  if (
-    !/:\/\/|\]\(|www|href|src|url\(|(?:mailto|tel|sms|callto|sips?|xmpp|geo|javascript|facetime|skype|whatsapp):|=/i.test(
-      text,
-    )
-  )
-    return [];
+  if (!ANY.test(text)) return [];
   const found: { start: number; end: number }[] = [];
   const state = newAddressState();
   const unit = newUnit();
@@ -151,7 +152,7 @@ export function addressesIn(text: string): { start: number; end: number }[] {
     read(text, at, unit);
     const starts = isWord(unit.kind) && !joined(before, unit.kind);
     if (starts) wordStart = at;
-    if (starts && mayOpen(foldOf(unit.code)) && state.until === 0) {
+    if (starts && state.until === 0 && mayOpen(text, at)) {
       const length = openAtWord(state, text.slice(at, at + OPENING));
       if (length > 0) {
         opened = at + length;

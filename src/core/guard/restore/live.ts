@@ -41,6 +41,8 @@ export class Live {
   readonly words: Node = newNode();
   readonly numbers: Node = newNode();
   readonly surfaces = new Map<string, Surface[]>();
+  /** 1 for each folded character with which a stand-in begins. */
+  readonly starts = new Uint8Array(0x10000);
   private readonly entries = new Map<Issued, Entry>();
   private longest = 0;
 
@@ -89,7 +91,9 @@ export class Live {
 
   private put(forms: [Node, Form][], core: string, form: Form): void {
     const root = form.shape === 'number' ? this.numbers : this.words;
-    forms.push([insert(root, symbolsOf(core, form.shape), form), form]);
+    const symbols = symbolsOf(core, form.shape);
+    this.starts[symbols[0]!] = 1;
+    forms.push([insert(root, symbols, form), form]);
   }
 }
 

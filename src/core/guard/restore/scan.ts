@@ -22,6 +22,7 @@ import {
   newUnit,
   OTHER,
   PLAIN,
+  PLAIN_ASCII,
   read,
   SPACE,
 } from './units.ts';
@@ -47,6 +48,9 @@ interface Candidate {
   readonly suffix: string;
   readonly written: number;
 }
+
+const isPlainWord = (code: number): boolean =>
+  code < 128 && PLAIN_ASCII[code]! <= DIGIT && PLAIN_ASCII[code] !== 0;
 
 /** The text may go on, and what comes could change the decision. */
 const WAIT = 'wait';
@@ -90,6 +94,7 @@ export class Scanner {
   private readonly unit = newUnit();
   private readonly ahead = newUnit();
   private final = false;
+  private readonly candidates: Candidate[] = [];
 
   constructor(live: Live, met: (met: Met) => void) {
     this.live = live;
@@ -100,6 +105,7 @@ export class Scanner {
   more(chunk: string, final: boolean): void {
     this.text += chunk;
     this.final = final;
+    do this.skip();
     while (this.at < this.text.length && this.step());
   }
 
@@ -132,6 +138,27 @@ export class Scanner {
     return code !== 92 && code !== 38 && code !== 37;
   }
 
+  /** Passes plain text in which nothing can begin. The rest of the class would do the same, slowly. */
+  private skip(): void {
+    if (this.address.until !== 0) return;
+    const { text } = this;
+    const { starts } = this.live;
+    let { at, before } = this;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const kind = code < 128 ? PLAIN_ASCII[code]! : 0;
+      if (kind === 0) break;
+      if (kind <= DIGIT) {
+        if (before > DIGIT && (starts[code | (kind === LETTER ? 32 : 0)] === 1 || mayOpen(text, at))) break;
+        do at++;
+        while (at < text.length && isPlainWord(text.charCodeAt(at)));
+      } else at++;
+      before = kind;
+    }
+    this.at = at;
+    this.before = before;
+  }
+
   private step(): boolean {
     const { text, at, unit } = this;
     if (!this.ready(at)) return false;
@@ -155,9 +182,8 @@ export class Scanner {
   /** `undefined`: nothing here; `true`: a stand-in was taken; `false`: the text to come decides. */
   private wordStart(at: number, folded: number): boolean | undefined {
     const { text } = this;
-    const known =
-      this.live.words.next.get(folded) !== undefined || this.live.numbers.next.get(folded) !== undefined;
-    const opener = mayOpen(folded) && at >= this.opened;
+    const known = this.live.starts[folded] === 1;
+    const opener = at >= this.opened && mayOpen(text, at);
     if (!known && !opener) return undefined;
     if (opener && this.address.until === 0 && !this.final && text.length - at < OPENING) {
       if (mayYetOpen(text.slice(at))) return false;
@@ -186,9 +212,11 @@ export class Scanner {
   }
 
   private match(at: number): Met | typeof WAIT | undefined {
-    const candidates: Candidate[] = [];
+    const { candidates } = this;
+    candidates.length = 0;
     if (this.walkWords(at, candidates) === WAIT) return WAIT;
     if (this.walkNumber(at, candidates) === WAIT) return WAIT;
+    if (candidates.length === 0) return undefined;
     candidates.sort((a, b) => b.end - a.end || a.suffix.length - b.suffix.length);
     let unclear: Met | undefined;
     for (const candidate of candidates) {

@@ -153,3 +153,21 @@ export function splitWords(text: string): Split {
 
 /** The folded words of a text. */
 export const foldedWords = (text: string): string[] => splitWords(text).words.map(fold);
+
+/** Calls `each` with a 32-bit hash of every folded word of a text. */
+export function eachWord(text: string, each: (hash: number) => void): void {
+  let hash = 0;
+  let open = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (isWord(kind)) {
+      hash = Math.imul(open ? hash : 0x811c9dc5, 0x01000193) ^ foldOf(code);
+      open = true;
+    } else if (kind !== NOTHING && open) {
+      each(hash);
+      open = false;
+    }
+  }
+  if (open) each(hash);
+}

@@ -174,3 +174,8 @@ export const joined = (a: number, b: number): boolean =>
   (a === IDEOGRAPH && b === IDEOGRAPH) || ((a === LETTER || a === DIGIT) && (b === LETTER || b === DIGIT));
 
 export const isWord = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === IDEOGRAPH;
+
+/** The class of each ASCII character, and 0 for those that can begin an escape or an address. */
+export const PLAIN_ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  '\\&%:@(<>'.includes(String.fromCharCode(code)) ? 0 : classOf(code),
+);

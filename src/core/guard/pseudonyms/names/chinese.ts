@@ -10,7 +10,7 @@ Ruoxi Peishan Huimin Wenjing Fenfang Chunhua Qiuyue Shuzhen Yulan Jingyi Mengyao
 Jianhua Zhiqiang Haoran Zihao Weiming Guoqiang Xiaoming Junjie Yichen Haoyu Jiahao Wenbin Guanghui Dongmei
 Yongjun Zhigang Mingzhe Tianyu Liangwei Hongwei Kaiwen Boyang Zhenyu Jinlong Deming Changhao Guofeng Peizhi`,
   family: `
-Zhang Zhao Zhou Xiong Zheng Jiang Cheng Shao Zhong Qiao Ouyang Shangguan Zhuge Kuang`,
+Zhao Zhou Xiong Zheng Jiang Cheng Shao Zhong Qiao Ouyang Shangguan Zhuge Kuang`,
   knownFemale: `
 Yating Lanying`,
   knownMale: `

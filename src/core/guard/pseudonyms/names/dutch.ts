@@ -24,25 +24,25 @@ Stefaan Theodoor Thibo Tibe Tijl Wilfried Wilhelmus Xander`,
 Aalts Adriaensdr Adryaens Alpaidis Ansems Ariens Barents Bastiaense Beernink Bekbergen Beourgeois Bernaards
 Bijlsma Bleijenberg Boddaugh Boetet Boogaerts Boudewijns Bouthoorn Brese Briere Broeckx Broekhoven Bruggeman
 Brumleve Butselaar Cadefau Carnotte Chrodtrud Claesner Cornelisz Cosman Dachgelt Dennenberg Dijkstra Dirksen
-Doesburg Dorsman Draaisma Eelman Ehlert Elsemulder Erhout Everts Feenstra Fiere Fremie Freshour Galijn
-Geldens Genefaas Giselmeyer Goedhart Govarts Groenendaal Haack Hagendoorn Haselaar Heerkens Heijmen Hekker
-Hexspoor Hoedemakers Hoelen Hondeveld Horrocks Huijben Huijs Hulskes Jaceps Janse Jeggij Jorlink Kalman
-Keijser Kirpenstein Kleibrink Kleybrink Knoers Kolster Kortman Kronenberg Kuilenburg Kunen Laffray Lagerweij
-Lamore Langevoort Lansink Leguit Lemmens Ligtvoet Lommert Luboch Maaswinkel Mansvelt Mathol Meijer Merkx
-Miltenburg Molegraaf Mosley Mulders Neuzerling Nihoe Nollee Oemencs Olykan Oostveen Ouwerkerk Overeem Pasman
-Pastoors Perkins Persijn Pieters Prinsen Rackham Recer Reijers Rietveld Rijks Rippey Roodesteijn Rotteveel
-Rouwhorst Ruijs Scardino Scharroo Schellekens Schilt Scholten Schroeff Schuurmans Sitters Smeets Speijer
-Stamrood Steinmeiern Stettyn Strijker Symons Tamsma Timmermans Totwiller Uphaus Uphus Vastenhouw Veenstra
-Velderman Verbeek Verbruggen Verheuvel Verkade Vertooren Verwoert Voortman Wagenvoort Weeldenburg Wendt
-Westerbeek Weyland Wigman Wildschut Winnrich Wolffel Wolters Wouters Zeemans Zijlemans Zuijdveld
-Adriaenssens Baeyens Beeckman Bekaert Bertels Beyens Blondeel Boone Bossuyt Braem Bruneel Buelens Buysse
-Callewaert Celis Claesen Coene Cools Cuyvers Deceuninck Decock Decoster Dejonghe Delaere Demeyer Denys
-Derycke Desmet Dewaele Dewitte Dhondt Dobbelaere Driesen Engelen Faes Geens Geudens Goethals Govaerts
-Hellemans Heremans Heyvaert Huybrechts Huys Kerkhofs Laenen Lammens Leemans Leys Luyten Malfait Meeus
-Mestdagh Moreels Nelissen Nijs Poelmans Raeymaekers Reynaert Roels Rombouts Rottiers Schepens Schoofs Sels
-Smets Snauwaert Sterckx Stroobants Temmerman Torfs Vandamme Vandewalle Vanhove Verbiest Verboven Vercauteren
-Verdonck Verfaillie Verhaegen Verheyden Verhulst Vermeersch Verstraeten Vervaet Vissers Vleugels Wellens
-Willekens`,
+Doesburg Dorsman Driessen Eerden Eijkelboom Elsenaar Estey Fechant Feltzer Fortuyn Frerichs Friehus Geerling
+Gellemeyer Gervais Giselmeyer Goedhart Govarts Groenendaal Haack Hagendoorn Haselaar Heerkens Heijmen Hekker
+Hendricks Heymans Hoedemakers Hofman Hondeveld Houdijk Huijben Huijzing Hulskes Jaceps Jansse Jeggij
+Jorrisen Kalman Keijzer Kirpenstein Kleijse Kleybrink Knoers Korsman Kortman Kruns Kuilenburg Kwaadland
+Laffray Lambers Lamore Langevoort Lathrope Leguit Lether Ligtvoet Lorreijn Luboch Mallien Mansvelt Mathol
+Mercks Merkx Moenen Molegraaf Mudden Mulders Niermann Nihoe Nollee Oennen Olykan Opmans Ouwerkerk Oversteeg
+Pasman Pastoors Peronne Persijn Pison Prinsen Rademaker Recer Reimes Rietveld Rijks Roessink Roodesteijn
+Roukes Rouwhorst Sanders Scardino Schatteleijn Schellekens Schilt Schotte Schroeff Schwartsbach Sitters
+Smits Speijer Steenbakkers Steinmeiern Stettyn Stuivenberg Symons Tielemans Tirie Uittenbosch Uphuis
+Vandenbergh Veenendaal Vegt Verbeeck Verboom Verheij Verhoeven Versluijs Vervoort Volcke Wagenvoort
+Weeldenburg Wendt Westerbeek Weyland Wigman Wildschut Winnrich Wolffel Wolters Wouters Zeemans Zijlemans
+Zuijdveld Adriaenssens Baeyens Beeckman Bekaert Bertels Beyens Blondeel Borremans Bouckaert Breugelmans
+Bruyninckx Buyse Callebaut Casteleyn Ceulemans Claesen Coene Cools Cuyvers Deceuninck Decock Decoster
+Dejonghe Delaere Demeyer Denys Depuydt Desmedt Devriendt Dewilde Dewulf Dierick Dockx Engelen Faes Geens
+Geudens Goethals Goovaerts Goyvaerts Heremans Heyvaert Huybrechts Huys Kerkhofs Laenen Lammens Leemans
+Lippens Maertens Meersman Mertens Moerman Neirynck Neyens Nuyts Polfliet Ramaekers Reynders Rogiers Rosseel
+Sabbe Schepers Segers Sels Smets Snauwaert Sterckx Stroobants Temmerman Torfs Vandamme Vandewalle Vanhove
+Verbiest Verboven Vercauteren Verdonck Verfaillie Verhaegen Verheyden Verhulst Vermeersch Verstraeten
+Vervaet Vissers Vleugels Wellens Willekens`,
   knownFemale: `
 Amber Amelia Amina Amira Amy Anna Anne Aya Bente Bibi Britt Charlotte Dana Daphne Demi Dewi Ecrin Elena Elif
 Elin Eline Elisabeth Elise Eliza Elize Ella Eva Evi Evie Evy Fabienne Fay Fem Fenne Fien Fleur Floor Hanna
@@ -80,22 +80,22 @@ Wim Yannick`,
   knownFamily: `
 Aarden Adelaar Aeije Appelman Arnold Aschman Bartels Becht Bellemans Berendse Bezemer Blaak Bloemendaal
 Blonk Boers Booden Bosch Bouwhuisen Brandt Breugelensis Brizee Broeshart Brugman Bud Cammel Chevresson
-Claesdr Coret Cornelissen Dachgelder Dekker Dijkman Dirven Doyle Drysdale Eijkelboom Ellis Emmen Estey
-Fechant Flink Francois Fredriks Furda Geerling Gellemeyer Geneart Gerritsen Gnodde Greij Grondel Gruijl Hak
-Hanegraaff Heere Hehl Heinrichs Hendrikse Hoeks Hofman Holthuis Houdijk Huijbrechts Huls Hulst Jacobs Jansdr
-Janssen Jekel Jochems Joosten Kallen Karels Kathagen Kerkhof Kisman Klerks Koeman Kok Konings Korstman
-Koster Kremer Kruns Kuipers Labado Lambers Lamotte Latier Lensen Lijn Lips Lonen Louws Lutterveld Mangel
-Mansveld Marchand Massa Mathurin Meeusen Melet Merckx Michielsen Miner Moensendijk Molen Mudden Muller
-Neuteboom Nieuwstraten Oda Ooms Opmans Otto Overdijk Palman Peronne Peterse Pison Pons Potters Puig Recers
-Reimes Ridder Rijn Roessink Room Roukes Rubben Sam Sas Schagen Scheer Schenk Schiffer Schokman Schrant
-Schwartsbach Sestig Sire Slingerland Smits Spanhaak Spiker Sprong Stange Sterkman Stoffel Strik Suijker
-Terry Thatcher Tielemans Tins Tuithof Uphuis Vandenbergh Veltman Verboom Verhaar Verheij Verschut Vervoort
-Vierdag Visser Vrancken Walter Weijland Wensen Westermann Wijland Wilmont Winters Wolfswinkel Woudenberg
-Wunderink Zaal Zijlmans Zwijsen Aerts Andries Baert Bauwens Belmans Blommaert Bogaerts Bonte Borremans
-Bracke Bruyninckx Callebaut Casteleyn Claes Colman Cox Daems Declerck Degryse Deman Demeyere Depuydt
-Devriendt Dierckx Dillen Dupont Feys Galle Gevaert Gillis Goyvaerts Hendrickx Heylen Hoste Huyghe Joos Kaya
-Lambert Lambrechts Lenaerts Liekens Loos Maes Maris Meert Mertens Moonen Mortier Neirynck Nuyts Pattyn Poppe
-Proost Ramaekers Roelandt Roosen Saelens Schepers Slegers Somers Stas Steyaert Tack Thijs Vaes Vandenberghe
+Claesdr Coret Cornelissen Dachgelder Dekker Dijkman Dirven Draaisma Eckhardt Elberts Elsemulder Engels
+Everde Feenstra Flink Francoise Fremie Galenzone Geerts Gemen Genefaas Gerritsen Gnodde Greij Grondel Gruijl
+Hak Hanegraaff Heere Hehl Heinrichs Hendrikse Heyne Hoelen Hollander Hoogers Huel Huisman Hulshouts Jacobi
+Jans Jansen Jdotte Jerusalem Jonkman Jurrijens Kamper Kas Keltenie Ketting Klein Knuf Kof Kolster Koret
+Kosten Kramer Kriens Kuiper Kunen Lage Lambregt Lansink Lelijveld Lieshout Linschoten Loep Loreal Luster
+Maaswinkel Manne Marchal Martens Mathieu Meeres Meijer Mens Michiels Mijsberg Miner Mol Momberg Mulder Nek
+Neuzerling Noordijk Olthof Oosterhout Otte Ouwel Paillet Pauwels Peters Phillipsen Ponci Postma Prins
+Ramaker Rehorst Remmers Rijcken Rippey Romijn Roosenboom Rouwenhorst Rutten Sarneel Saxo Scharroo Schelvis
+Scherms Schipper Schouten Schulten Serra Simons Slagmolen Smit Spaan Spies Spreeuw Spruyt Steenbeek Stinis
+Stook Strik Tammerijn Teunissen Thout Timmermans Totwiller Uphaus Vallenduuk Velderman Verbeek Vergeer
+Verharen Verschuere Vertooren Vial Vink Vos Walter Weijland Wensen Westermann Wijland Wilmont Winters
+Wolfswinkel Woudenberg Wunderink Zaal Zijlmans Zwijsen Aerts Andries Baert Bauwens Belmans Blommaert
+Bogaerts Bonte Bosmans Braem Buelens Callewaert Celis Claes Colman Cox Daems Declerck Degryse Deman Demeyere
+Deprez Devos Dhondt Dillen Driesen Feys Galle Gevaert Gillis Govaerts Helsen Heylen Hoste Huyghe Joos Kaya
+Lambert Lambrechts Leroy Liekens Luyckx Malfait Maris Mees Mestdagh Moons Mortier Nelissen Nys Philips Praet
+Put Renders Roels Roosen Samyn Schoofs Slegers Somers Stas Steyaert Tack Thijs Vaes Vandenberghe
 Vanderlinden Vanneste Verbrugghe Vereecke Verelst Verhelst Vermeir Vermeylen Verstraete Verwimp Vlaeminck
 Vranken Wynants`,
 };

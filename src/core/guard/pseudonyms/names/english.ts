@@ -21,30 +21,30 @@ Kayleigh Harriet Jemma Francesca Naomi Hilary Abbie Josephine Hollie`,
 Andrew Arthur Bryce Caleb Clifford Clinton Cody Colton Corey Danny Darius Darrell Darryl Daryl Derek Duane
 Dwayne Dylan Eddie Edgar Elijah Eugene Fernando Geoffrey Gerald Gregg Isaac Isaiah Jake Jared Jason Jeffery
 Jeffrey Jeremiah Jeremy Jermaine Jerome Johnathan Jonathon Joshua Kevin Kristopher Larry Lonnie Malik Marcus
-Marvin Mathew Matthew Melvin Micheal Nathaniel Nicholas Noah Phillip Ralph Reginald Rickey Rodney Ronald
-Ronnie Sergio Shane Shaun Shawn Stephen Theodore Tristan Tyrone Zachary Nigel Malcolm Callum Kieran Clive
-Reece Rhys Damian Conor Garry Elliot Martyn Graeme Hugh Declan`,
+Marvin Mathew Matthew Melvin Micheal Nathaniel Neil Nicholas Noah Phillip Ralph Reginald Rickey Rodney
+Ronald Ronnie Sergio Shane Shaun Shawn Stephen Theodore Tristan Tyrone Zachary Nigel Malcolm Callum Kieran
+Clive Reece Rhys Damian Conor Garry Elliot Martyn Graeme Hugh Declan`,
   family: `
-Johnson Jones Rodriguez Hernandez Gonzalez Sanchez Campbell Nguyen Rogers Peterson Brooks Myers Morales
-Sullivan Gutierrez Henderson Simmons Patterson Hamilton Wallace Chavez Bryant Mcdonald Alvarez Vasquez
-Simpson Crawford Wagner Robertson Boyd Nichols Daniels Payne Hawkins Hansen Cunningham Hudson Johnston
-Aguilar Willis Vargas Wheeler Larson Burke Munoz Lawson Mendez Williamson Burton Schultz Walsh Fowler Wong
-Pearson Sandoval Bates Barnett Powers Nunez Rhodes Shelton Becker Fleming Cohen Parks Norris Vazquez Steele
-Benson Horton Haynes Thornton Erickson Mckinney Marquez Espinoza Baldwin Higgins Bowen Ramsey Oconnor
-Mclaughlin Rodgers Singh Figueroa Reese Goodman Walton Mullins Malone Juarez Hubbard Hammond Carrillo Mejia
-Schroeder Strickland Harrington Bowers Floyd Buchanan Mccormick Gibbs Mcguire Flynn Salinas Lloyd Solis
-Ballard Shaffer Aguirre Cochran Olsen Ochoa Velasquez Meyers Underwood Holloway Summers Gallegos Decker
-Flowers Houston Monroe Roberson Pittman Kirby Bradford Abbott Atkinson Phelps Dickerson Gates Hensley
-Shields Hancock Delacruz Parrish Harrell Wiggins Salas Mcdowell Humphrey Hobbs Macias Henson Mcclure Eaton
-Zamora Mcclain Orozco English Woodard Merritt Villanueva Mccullough Mckee Knox Solomon Odonnell Kerr Pruitt
-Durham Sloan Hendricks Ellison Gillespie Dorsey Weeks Livingston Mclean Middleton Schaefer Pennington Hebert
-Hickman Velazquez Huynh Mahoney Walls Zuniga Hurley Crosby Shepard Pugh Mcmahon Acevedo Duffy Dougherty Meza
-Vaughan Clements Farley Cisneros Finley Friedman Blanchard Mullen Woodward Mccarty Maynard Sanford Sheppard
-Coffey Donaldson Novak Maddox Stanton Kaufman Mcpherson Dickson Villegas Daugherty Rowland Irwin Zavala
-Holden Mcgrath Rollins Andersen Benitez Hinton Mooney Chaney Cooley Cowan Ferrell Davies Cuevas Murillo
-Wallis Whitehouse Browne Burrows Humphries Akhtar Dobson Hussain Parkes Storey Godfrey Connolly Dickinson
-Gibbons Rowley Mahmood Nicholls Weston Ashton Bevan Pearce Houghton Donnelly Knowles Davey Gough Gardiner
-Howarth Hayward Robson`,
+Johnson Jones Rodriguez Hernandez Lopez Harris Ramirez Collins Nguyen Rogers Watson Bennett Myers Morales
+Sullivan Gutierrez Barnes Coleman Patterson Hamilton Gonzales Hayes Gibson Owens Kennedy Mendoza Snyder
+Crawford Jimenez Dixon Holmes Schmidt Nichols Daniels Payne Hawkins Hansen Cunningham Hudson Johnston
+Perkins Richards Chapman Watkins Wheeler Carlson Morrison Lawson Salazar Jensen Howell Schultz Walters
+Fowler Wong Pearson Valdez Hopkins Contreras Caldwell Powers Nunez Byrd Frazier Becker Fleming Cohen
+Jennings Norris Vazquez Steele Benson Horton Haynes Thornton Erickson Dawson Reeves Baldwin Robbins Griffith
+Cummings Acosta Doyle Rodgers Singh Reese Adkins Christensen Goodwin Webster Malone Juarez Hubbard Hammond
+Carrillo Mejia Schroeder Strickland Deleon Patton Glover Hartman Buchanan Gibbs Norton Robles Salinas Lloyd
+Pham Trujillo Shaffer Pacheco Cervantes Briggs Ochoa Velasquez Meyers Underwood Carson Summers Gallegos
+Decker Whitaker Conley Copeland Massey Roberson Pittman Bridges Boone Abbott Atkinson Phelps Farrell Foley
+Callahan Huffman Shields Grimes Camacho Harrell Pitts Brennan Hutchinson Humphrey Hobbs Macias Henson
+Blackwell Eaton Zamora Orozco Jacobson Woodard Merritt Villanueva Valenzuela Conway Meadows Velez
+Blankenship Pruitt Durham Melendez Sellers Ellison Gillespie Weeks Livingston Leblanc Middleton Schaefer
+Reilly Hebert Spears Huynh Mahoney Walls Zuniga Hurley Ayers Shepard Pugh Acevedo Duffy Landry Potts Gould
+Dodson Clements Farley Finley Friedman Moses Krueger Moyer Woodward Richmond Oconnell Sheppard Burch
+Faulkner Schmitt Waller Maddox Stanton Kaufman Dickson Villegas Daugherty Rowland Irwin Baird Jarvis Hendrix
+Rollins Andersen Benitez Zhang Esparza Chaney Carney Forbes Davies Barajas Bolton Tomlinson Barlow
+Whitehouse Browne Burrows Humphries Akhtar Dobson Hussain Parkes Sinclair Turnbull Hargreaves Charlton
+Dickinson Gibbons Pickering Sykes Nicholls Weston Ashton Bevan Doherty Mellor Donnelly Knowles Goddard
+Hilton Cartwright Chadwick Howarth Hayward Robson`,
   knownFemale: `
 April Alexa Alexandra Alice Alison Allison Amanda Amber Amy Ana Angelica Anita Ann Anna Anne Ariana Autumn
 Bailey Becky Beth Bethany Brandi Brandy Briana Brittany Candace Candice Carla Carmen Carol Caroline Carolyn
@@ -53,13 +53,13 @@ Desiree Destiny Diamond Diana Diane Donna Doris Ebony Elaine Ellen Emma Erica Er
 Gabriella Gail Gina Gloria Grace Haley Heather Heidi Helen Holly Isabel Jackie Jacqueline Jade Jane Janet
 Jasmine Jeanette Jenny Jill Joann Joanna Jodi Joy Joyce Julia Julie Kara Karen Karla Katie Kaylee Kellie
 Kendra Kerri Kristen Kristi Kristin Kristina Laura Lauren Linda Lindsay Lindsey Lisa Lori Lorraine Lynn
-Mackenzie Madeline Madison Makayla Margaret Mariah Marie Marisa Mary Mckenzie Meghan Melinda Melissa Melody
-Mercedes Mia Michaela Mikayla Miranda Misty Molly Monica Nancy Nicole Nina Norma Olivia Pam Pamela Patricia
-Patty Paula Penny Priscilla Rachel Raven Rebekah Regina Rita Robyn Rose Ruth Sabrina Sally Sandra Sandy Sara
-Shari Sharon Shawna Sheila Shelley Sheri Sherry Sierra Sonia Stacie Stacy Sue Summer Susan Suzanne Sydney
-Sylvia Tamara Tami Tanya Tara Tasha Teresa Terri Tiffany Tina Traci Tracie Tricia Vanessa Veronica Vickie
-Victoria Virginia Wanda Whitney Zoe Gemma Sophie Clare Pauline Leanne Georgina Lynne Marion Beverley
-Rosemary Carole Kate June Ashleigh Katy Irene Rosie Ellie Sian Hazel Bethan Amelia Geraldine`,
+Madeline Madison Makayla Margaret Mariah Marie Marisa Mary Meghan Melinda Melissa Melody Mercedes Mia
+Michaela Mikayla Miranda Misty Molly Monica Nancy Nicole Nina Norma Olivia Pam Pamela Patricia Patty Paula
+Penny Priscilla Rachel Raven Rebekah Regina Rita Robyn Rose Ruth Sabrina Sally Sandra Sandy Sara Shari
+Sharon Shawna Sheila Shelley Sheri Sherry Sierra Sonia Stacie Stacy Sue Summer Susan Suzanne Sydney Sylvia
+Tamara Tami Tanya Tara Tasha Teresa Terri Tiffany Tina Traci Tracie Tricia Vanessa Veronica Vickie Victoria
+Virginia Wanda Whitney Zoe Gemma Sophie Clare Pauline Leanne Georgina Lynne Marion Beverley Rosemary Carole
+Kate June Ashleigh Katy Irene Rosie Ellie Sian Hazel Bethan Amelia Geraldine`,
   knownMale: `
 Aaron Adam Adrian Alan Albert Alec Alejandro Alexander Alfred Allen Alvin Andre Andres Anthony Antonio
 Austin Barry Benjamin Bernard Bill Billy Blake Bob Bobby Brad Bradley Brady Brandon Brendan Brent Brett
@@ -71,29 +71,28 @@ Gene George Gilbert Glen Glenn Gordon Grant Greg Gregory Guy Harold Harry Hayden
 Hunter Ian Ivan Jack Jackson Jacob James Javier Jay Jeff Jerry Jesse Jesus Jim Jimmy Joe Joel John Johnny
 Jon Jonathan Jorge Joseph Juan Julian Justin Karl Keith Kenneth Kent Kirk Kurt Kyle Lance Lawrence Lee Leon
 Leonard Leroy Levi Logan Louis Lucas Luis Luke Manuel Marc Marco Mario Mark Martin Mason Maurice Max Maxwell
-Michael Miguel Mike Mitchell Nathan Neil Nicolas Norman Omar Oscar Parker Patrick Paul Pedro Perry Peter
-Philip Preston Randall Randy Ray Raymond Ricardo Richard Rick Ricky Riley Robert Roberto Roger Ross Roy
-Ruben Russell Ryan Samuel Scott Sean Seth Spencer Stanley Steve Steven Stuart Tanner Terrance Terrence
-Thomas Tim Timothy Todd Tom Tommy Tony Travis Trevor Troy Tyler Vernon Victor Vincent Walter Warren Wayne
-Wesley William Willie Wyatt Xavier Simon Liam Graham Lewis Oliver Terence Gareth Ben Antony Allan Duncan
-Abdul Gerard Iain Josh Stewart Mohammad Elliott Toby Leigh Damien Owen`,
+Michael Miguel Mike Mitchell Nathan Nicolas Norman Omar Oscar Parker Patrick Paul Pedro Perry Peter Philip
+Preston Randall Randy Ray Raymond Ricardo Richard Rick Ricky Riley Robert Roberto Roger Ross Roy Ruben
+Russell Ryan Samuel Scott Sean Seth Spencer Stanley Steve Steven Stuart Tanner Terrance Terrence Thomas Tim
+Timothy Todd Tom Tommy Tony Travis Trevor Troy Tyler Vernon Victor Vincent Walter Warren Wayne Wesley
+William Willie Wyatt Xavier Simon Liam Graham Lewis Oliver Terence Gareth Ben Antony Allan Duncan Abdul
+Gerard Iain Josh Stewart Mohammad Elliott Toby Leigh Damien Owen`,
   knownFamily: `
-Smith Miller Wilson Taylor Martin Lopez Clark Walker Young Scott Adams Ramirez Carter Torres Edwards Morris
-Cook Bailey Kelly Cox Wood James Hughes Foster Powell Perry Fisher Reynolds Gonzales West Gibson Murray
-Owens Wells Castillo Washington Burns Porter Gordon Hicks Palmer Meyer Fox Moreno Ferguson Fernandez Gardner
-Pierce Spencer Hoffman Knight Duncan Andrews Carpenter Richards Lawrence Carlson Guzman Obrien Bishop Austin
-Harvey Dean Garrett Soto Walters Little May Newman Holland Delgado Rios Hopkins Stanley Wade Caldwell
-Chambers Lowe Maldonado Jennings Barker Schwartz Wolfe Graves Warner Mccarthy Page Reeves Love Cortez Hardy
-Acosta Daniel Simon Navarro Doyle Yang Paul Francis Curry Potter Webster Sherman Blake Gill Gallagher Wang
-Mack Ingram Hampton Waters Chan Casey Mueller French Tyler Sparks Norton Yates Mcbride Lang Brock Morton
-Pacheco Cain Cervantes Roth Weiss Nicholson Morrow Mckenzie Carey Calderon Guerra Whitaker Huff Massey
-Larsen Wilkinson Richard Singleton Charles Horn Christian Nash Foley Mathews Villarreal Valencia Huffman Lin
-Camacho Melton Berg Brennan Baxter Liu Rich Suarez Keith Ware Dyer Tanner Oneal Macdonald Stafford Kline
-Mosley Roach Yoder Valenzuela Leach Conway Bullock Velez Kent Buck Gentry Melendez Rangel Hardin Calhoun
-Mccall Bradshaw Frost Mcintosh Noble Galvan Cantu Villa Mcconnell Pineda Mcmillan Bentley Dunlap Raymond
-Bautista Arroyo Fry Herring Bean Benton Best Sosa Bernard Benjamin Moyer Ali Estes Brandt Church Rasmussen
-Costa Cordova Mata Dudley Hester Bray Levine Werner Baird Jarvis Bird Riggs Duke Hatfield Travis Hays Ewing
-Frey Riddle Holder Carney Shea Bolton Kidd Metcalfe Tomlinson Griffiths Dale Marsden Kay Pritchard Brookes
-Butcher Charlton Byrne Sanderson Sykes Morley Parry Doherty Talbot Parkinson Slater Rahman Greenwood Law
-Smart Begum`,
+Smith Miller Wilson Taylor Martin White Clark Walker Young Wright Baker Hill Roberts Evans Parker Flores
+Rivera Peterson Bailey Kelly Diaz Brooks Reyes Price Sanders Russell Perry Henderson Reynolds Alexander West
+Bryant Murray Harrison Alvarez Olson Tucker Henry Porter Gordon Hicks Robertson Meyer Warren Rice Ferguson
+Ryan Stephens Dunn Tran Castro Elliott Carroll Berry Lane Aguilar Matthews Vargas George Guzman Lynch Austin
+Williamson Oliver Weber Burton Welch Fields Bowman Day Lucas Santos Pena Sandoval Guerrero Alvarado Wade
+Santiago Craig Rhodes Vega Watts Holt Dominguez Hale Miles Padilla Zimmerman Joseph Espinoza Ball Sharp
+Swanson Chandler Cross Quinn Moss Stevenson Harmon Manning Goodman Potter Molina Avila Chang Hodges Hines
+Cannon Saunders Wise Hampton Frank Maxwell Harrington Bowers Cobb Clarke Conner Bauer Hogan Owen Pratt
+Ballard Aguirre Lamb Shepherd Hess Montoya Fuentes Hoover Colon Petersen Carey Calderon Guerra Bass Houston
+Monroe Larsen Wilkinson Richard Singleton Charles Horn York Nash Wyatt Vincent Garrison Heath Atkins Lin
+Cline Parrish Kane Wiggins Russo Golden Wiley Koch Ibarra Andrade Wilkerson Tanner Beasley Vance Barry Kline
+Mosley Roach Lester Barrera Berger Whitehead Knox Stout Lozano Barr Sloan Sexton Stark Hull Knapp Nielsen
+Buckley House Noble Galvan Randolph Peck Boyle Pineda Crosby Everett Bender Raymond Bautista Valentine Fry
+Herring Lynn Benton Blevins Huber Rosario Benjamin Choi Nixon Estes Brandt Levy Ponce Costa Cordova Bonilla
+Beltran Cantrell Davila Spence Krause Pollard Haas Terrell Mercer Odom Archer Hinton Fritz Ewing Braun
+Kaiser Vang Ferrell Bright Lutz Key Metcalfe Rees Iqbal Connor Lord Chamberlain Sharpe Herbert Godfrey Hyde
+Ahmed Sanderson Mahmood Morley Naylor Pearce Bibi Parkinson Slater Davey Greenwood Gough Smart Begum`,
 };

@@ -24,27 +24,26 @@ Louka Mamadou Marius Mathias Matheo Matthias Maurizio Maxence Maximilien Mickael
 Naim Noam Quentin Raoul Rodolphe Romuald Samir Samy Sofiane Tiago Vincenzo Yanis Yann Yassin Yoann Younes
 Youri Youssef Yusuf Yvan Zakaria`,
   family: `
-Dubois Lefebvre Lefevre Legrand Perrin Duval Gautier Lemaire Payet Joly Fernandes Goncalves Giraud Lemoine
-Leclerc Lecomte Dumas Huet Hoarau Deschamps Aubry Bailly Leblanc Perrot Hamon Lemaitre Hoareau Perrier
-Carlier Delaunay Pasquier Delattre Briand Lesage Besnard Barthelemy Lelievre Ollivier Guillet Teixeira
-Guillou Evrard Regnier Lenoir Guilbert Bruneau Delorme Pruvost Godard Seguin Bonneau Chauvet Loiseau Techer
-Bousquet Jourdan Guibert Descamps Peltier Chartier Laroche Lagarde Bonnin Boutin Mendes Fouquet Petitjean
-Foucher Guyon Bernier Letellier Boulay Ledoux Lecoq Pires Diallo Tremblay Lavoie Levesque Simard Beaulieu
-Lapointe Landry Lessard Turcotte Lachance Savard Beaudoin Perreault Lemieux Boisvert Therrien Blanchette
-Arsenault Theriault Deschenes Boivin Vachon Larouche Desrosiers Vaillancourt Lalonde Lepage Rioux Drouin
-Gendron Gelinas Lussier Veilleux Gervais Lavallee Desrochers Coulombe Chouinard Lacasse Marcoux Larocque
-Dallaire Blouin Beauchamp Letourneau Asselin Belisle Lavigne Archambault Trepanier Brisson Beaudry Frechette
-Guillemette Lariviere Ferland Sirois Soucy Lachapelle Croteau Savoie Duguay Delisle Anciaux Barbieux Baudoux
-Bauduin Beaujean Bodart Bogaert Bouchat Bouchez Bovy Bultot Cambier Cassart Charlier Christiaens Claeys
-Colinet Collette Colot Coppens Corman Crahay Dardenne Decamps Declercq Degueldre Dejardin Delcroix Delfosse
-Delhez Delporte Deltour Delvigne Demaret Deprez Dessy Detournay Detry Devos Dieudonne Doumont Dubuisson
-Duchene Dufrane Dujardin Durieux Dussart Duvivier Englebert Flament Franssen Gillain Gilson Godart Godefroid
-Goffaux Goossens Gossiaux Grandjean Grosjean Hainaut Hannecart Henin Henrion Hermans Hougardy Hubin
-Jacquemin Jadoul Laloux Lardinois Latour Lecocq Leloup Lempereur Leruth Lheureux Limbourg Mahieu Malherbe
-Massart Materne Mathot Matthys Meurant Michaux Mottet Navez Neuville Nicolay Nyssen Paquot Pauwels Peeters
-Pierrard Pierson Pirard Pirotte Polet Pollet Remacle Rigaux Schmitz Schumacher Segers Servais Simonis
-Staquet Theys Thiry Thonon Toubeau Vanderheyden Vandevelde Vermeulen Warnier Wathelet Wauters Wilkin Willems
-Wilmotte`,
+Dubois Lefebvre Dupont Guerin Sanchez Roussel Gautier Ferreira Dumont Dufour Blanchard Fernandes Goncalves
+Giraud Lemoine Leclerc Lecomte Dumas Dupuis Hoarau Deschamps Aubry Bailly Perrot Hamon Tessier Guichard
+Chevallier Michaud Delaunay Pasquier Legros Humbert Perret Besnard Barthelemy Lelievre Reynaud Leduc Coulon
+Guillou Evrard Regnier Devaux Berthelot Baudry Delorme Pruvost Godard Texier Raynaud Chauvet Loiseau Techer
+Bousquet Imbert Delahaye Descamps Peltier Chartier Laroche Pottier Lemonnier Boutin Lacombe Delannoy Fouquet
+Pages Chauveau Guyon Bernier Letellier Boulay Samson Gosselin Pires Diallo Tremblay Lavoie Ouellet Bergeron
+Beaulieu Lapointe Bedard Desjardins Turcotte Blais Proulx Demers Boudreau Berube Boisvert Bilodeau Fortier
+Gaudreault Lemay Giroux Boivin Audet Legault Lapierre Fillion Lepage Gingras Giguere Lauzon Laflamme
+Duchesne Veilleux Potvin Morissette Laplante Labrecque Tanguay Lacasse Daigle Lamontagne Roberge Beauregard
+Beauchamp Letourneau Rivard Plourde Desbiens Larose Trepanier Brisson Dufresne Chartrand Lafontaine Richer
+Ferland Sirois Soucy Lamoureux Boily Savoie Duguay Delisle Anciaux Arnould Bastin Bauduin Beaujean Bodart
+Bogaert Boland Bouchez Bovy Bultot Callens Capelle Cassart Charlier Claessens Closset Collart Collignon
+Colot Coppens Cornez Cuvelier Debroux Dechamps Declercq Dehon Delcourt Delforge Delhaye Delmotte Delporte
+Delvaux Demanet Demoulin Desmet Dethier Detournay Devillers Dewez Docquier Druart Duchene Duez Dufrasne
+Dumoulin Dury Dutrieux Englebert Fabry Foucart Gallez Gillard Glineur Godefroid Godfroid Goffin Gosset
+Graindorge Grosjean Hainaut Halleux Hendrickx Henrard Henrotte Hougardy Hubin Humblet Jadot Lallemand
+Lambotte Latour Lecocq Ledent Lemmens Lenaerts Lheureux Limbourg Mahieu Mahy Marlier Matagne Mathot Matthys
+Meurant Meurisse Monfort Moureau Neuville Nicolay Nyssen Paquay Paulus Peeters Pierrard Pierson Pirard
+Pirlot Pirson Pollet Remacle Rigaux Schmitz Schoonbroodt Schyns Servais Simonis Staquet Theys Thirion Thonon
+Toubeau Vanderheyden Vandevelde Vermeulen Vrancken Wathelet Wauters Wilkin Willems Wilmotte`,
   knownFemale: `
 Adelaide Adele Agnes Alix Alice Anne Arnaude Astrid Aurelie Aurore Bernadette Caroline Celine Celina
 Charlotte Christelle Clemence Constance Diane Edith Eleonore Elisabeth Elise Emmanuelle Francoise Helene
@@ -82,22 +81,22 @@ Rodrigue Romain Roman Romeo Ruben Rudi Ryan Regis Remi Sacha Said Salvatore Sami
 Stefan Stephan Steve Sylvain Tanguy Thibaud Theo Tim Timothy Timeo Tommy Tony Teo Ugo Valentin Valentino
 Vito Walter Willy Yannick Yannis Yassine Yohan`,
   knownFamily: `
-Martin Thomas Petit Durand Simon Leroy Fontaine Dupont Lambert Roux Boyer Francois Muller Chevalier Perez
-Blanc Morin Henry Masson Ferreira Riviere Dumont Dufour Caron Brunet Leroux Gaillard Roy Schmitt Arnaud
-Aubert Leclercq Bourgeois Martins Benoit Carpentier Hubert Rolland Gomez Guillot Menard Adam Bertin Royer
-Paris Lopes Jacquet Herve Cousin Leger Ruiz Bouvier Julien Breton Millet Daniel Maillot Marty Monnier
-Etienne Poulain Besson Gillet Collin Michaud Marechal Lebon Bouchet Humbert Gilbert Gay Pons Sauvage Jacques
-Turpin Reynaud Voisin Coulon Marin Mahe Gaudin Gregoire Buisson Paul Hardy Laporte Tanguy Devaux Dias
-Berthelot Thibault Duhamel Baudry Blin Coste Allain Brunel Texier Raymond Legendre Lombard Couturier Clerc
-Imbert Begue Dupre Leconte Labbe Bazin Torres Jacquot Rocher Neveu Auger Ramos Peron Rousset Bouvet Chretien
-Samson Gosselin Valette Cote Gagne Belanger Cloutier Poulin Desjardins Blais Boudreau Perron Bolduc Bilodeau
-Paradis Houle Gravel Guay Audet Labelle Goulet Fillion Gingras Lauzon Pare Duchesne Pepin Laplante Vezina
-Pouliot Lamontagne Pilon Emond Lebel Rodrigue Plourde Godin Labonte Forget Marcotte Maltais Bisson Houde
-Drolet Piche Provost Boily Lemire Arnould Barry Bauwens Beguin Bodson Boudart Brasseur Bruno Callens Cardon
-Chapelle Claessens Close Collard Colson Constant Cornez Cremer Cuvelier Dehon Delforge Delvaux Demir Dessart
-Dethier Dewez Docquier Doyen Duez Dumoulin Durant Eloy Fabry Foucart Frere Gallo Genot Gillard Gobert Goffin
-Gosset Guiot Halleux Hendrick Henrotte Honore Humblet Jacquemart Janssen Joris Lahaye Lambot Lange Ledent
-Lemmens Leonard Liegeois Lombardo Mahy Marlier Masset Matagne Mertens Meurisse Minet Monfort Moureau Nicaise
-Nys Paquay Parmentier Philippart Pierret Piret Piron Poncelet Raskin Reuter Roland Ruelle Sacre Schyns
-Simons Stassin Thibaut Timmermans Urbain Vanderlinden Vigneron Wattiez Willame Wilmet Wery`,
+Martin Thomas Petit Durand Simon Leroy David Fournier Lambert Roux Lefevre Andre Mercier Garnier Faure Blanc
+Morin Henry Nicolas Noel Mathieu Marchand Lucas Rodrigues Gerard Barbier Renard Roy Roger Vidal Roche
+Leclercq Philippe Martins Lacroix Carpentier Louis Rolland Rey Guillot Moulin Adam Poirier Royer Maillard
+Lopes Carre Herve Klein Leger Schneider Bouvier Prevost Breton Millet Daniel Maillot Marty Monnier Etienne
+Poulain Mallet Gillet Collin Carlier Marechal Lebon Lejeune Briand Launay Gay Pichon Sauvage Albert Turpin
+Georges Voisin Vallee Teixeira Mahe Gaudin Gregoire Buisson Paul Hardy Laporte Tanguy Morvan Courtois Pascal
+Thibault Duhamel Bruneau Blin Coste Allain Brunel Seguin Bonneau Legendre Lombard Couturier Clerc Jourdan
+Begue Dupre Maillet Labbe Normand Lagarde Grenier Bonnin Neveu Auger Ramos Foucher Rousset Vallet Chretien
+Thierry Lecoq Merle Cote Fortin Levesque Simard Poulin Lessard Savard Perreault Perron Bolduc Plante Paradis
+Houle Theriault Guay Larouche Labelle Goulet Vaillancourt Rioux Harvey Paquin Gelinas Pepin Lavallee
+Desrochers Chouinard Turgeon Pilon Emond Lebel Rodrigue Asselin Godin Doucet Forget Marcotte Maltais Bisson
+Frechette Drolet Piche Provost Croteau Lemire Bah Barry Bauwens Beguin Bodson Boudart Brasseur Bruno Bury
+Cardon Chapelle Claes Claus Colinet Colson Constant Cornil Crahay Dardenne Degueldre Delfosse Deltour Demir
+Dessart Detry Devos Donnay Doumont Dufrane Dumortier Durant Duvivier Ernst Flament Franssen Gallo Genot
+Gillain Gobert Goffaux Goossens Greco Gustin Hendrick Henrion Honore Huberty Jacquemin Jamar Joris Kinet
+Lambot Lange Legrain Leloup Leruth Libert Lombardo Maes Marquet Massart Materne Maton Michaux Mignon Mortier
+Mottet Nicaise Nys Paquet Parmentier Philippart Pierret Piret Pirotte Poncelet Raskin Reuter Roland Ruelle
+Sacre Segers Simons Stassin Thibaut Timmermans Urbain Vanderlinden Vigneron Wattiez Willame Wilmet Wery`,
 };

@@ -38,12 +38,12 @@ Ackermann Albers Austermuhle Barkholz Benthin Bloch Bonbach Bohnbach Briemer Cas
 Dowerg Eberth Etzler Fechner Flantz Gehringer Gierschner Girschner Gunpf Haase Hamann Hartung Heintze
 Hendriks Hermighausen Heser Heuser Holsten Horle Hubel Jessel Junck Juttner Kallert Karz Keudel Klingelhofer
 Kohler Krein Kruschwitz Langern Liebelt Losekann Matthai Misicher Mohaupt Mulichen Neureuther Noack Oderwald
-Paffrath Pechel Plath Politz Radisch Riehl Rohricht Rorricht Roskoth Schmidt Schonland Scholz Schuchhardt
-Schwital Seifert Soding Sorgatz Stahr Steinberg Stolze Tintzmann Tschentscher Vollbrecht Weihmann Weinhold
-Wesack Wilms Zanker Zorbach Aichholzer Altmann Auinger Baier Baumgartner Bichler Bittner Brandl Brandstatter
-Breuer Brunner Buchinger Bohler Danner Deutschmann Dittrich Dunser Eberl Eibl Eichinger Enzinger Erler
-Fankhauser Feichtinger Felber Fellinger Ferstl Fitz Forstner Froschauer Fuhrmann Gamsjager Gattringer Gindl
-Gosch Gratzer Gritsch Grunberger Gschwandtner Gutmann Haiden Haindl Hartl Hattinger Hebenstreit Heger Heinzl
+Paffrath Pechel Plath Politz Radisch Riehl Rohricht Rorricht Roskoth Schmiedecke Scholtz Schomber Schulz
+Segebahn Seip Solzer Spiess Steckel Stiebitz Striebitz Tlustek Ullmann Wagenknecht Weihmann Weinhold Wesack
+Wilms Zanker Zorbach Aichholzer Altmann Auinger Baier Baumgartner Bichler Bittner Brandl Brandstatter Breuer
+Brunner Buchinger Bohler Danner Deutschmann Dittrich Dunser Eberl Eibl Eichinger Enzinger Erler Fankhauser
+Feichtinger Felber Fellinger Ferstl Fitz Forstner Froschauer Fuhrmann Gamsjager Gattringer Gindl Gosch
+Gratzer Gritsch Grunberger Gschwandtner Gutmann Haiden Haindl Hartl Hattinger Hebenstreit Heger Heinzl
 Himmelbauer Hirschmann Hochreiter Hofmeister Hollaus Holzknecht Hubmann Hutterer Hodl Hoglinger Hubner Jauk
 Juen Kahr Kalcher Kapeller Karner Kastner Kessler Kirschner Klingler Kloiber Kogler Krainer Kreidl Krenn
 Kronsteiner Kurzmann Lackner Lagler Larcher Lederer Leibetseder Leithner Lettner Lindinger Loibl
@@ -95,22 +95,22 @@ Alexandar Aron Calvin Cristiano Filip Florin Jasper Kai Lean Levi Lionel Mateo M
 Timon`,
   knownFamily: `
 Adler Atzler Barer Beckmann Berger Biggen Bohlander Borner Budig Cichorius Dietz Dorr Drubin Ehlert Ernst
-Finke Franke Geisler Giess Gotthard Gumprich Hanel Harloff Heidrich Heinz Henschel Herrmann Hettner Heydrich
-Holzapfel Hornich Jahn Johann Jungfer Kabus Karge Kitzmann Klotz Koch Kramer Kraushaar Kuhl Lachmann Lindau
-Loffler Lubs Margraf Mende Mielcarek Mochlichen Naser Niemeier Ortmann Pergande Preiss Reichmann Renner
-Rogge Roht Rosenow Sager Sauer Scheel Schinke Schmiedecke Schomber Schulz Seidel Sontag Staude Stey
-Striebitz Tasche Tlustek Trub Ullmann Wahner Weinhage Wende Wiek Wirth Zahn Zobel Aichinger Amann Arnold
-Augustin Bader Bayer Bergmann Biedermann Blum Brandner Braun Brauer Buchner Back Dangl Denk Dobler Dorner
-Ebner Egger Eisl Engel Erlacher Farkas Feichter Fellner Fink Frank Frick Frisch Fuchs Gahleitner Gasser
-Geyer Gluck Grabner Gratzl Gross Gruner Guggenberger Haas Haderer Haid Hainzl Hammerl Haslauer Hausberger
-Heim Held Hemetsberger Hinteregger Hofer Hofstatter Holzinger Hosp Humer Hutter Hofler Jandl Jost Jager Kain
-Kaltenbock Kargl Kasper Keplinger Kerschbaumer Kitzler Klein Klug Kober Kolar Kolm Kraft Krammer Kreiner
-Kronberger Kugler Kurz Kolbl Kossler Lampert Lang Lechner Leitner Leopold Lichtenegger Lipp Ludwig Macher
-Mair Maringer Mathis Mayr Messner Mitteregger Moosbrugger Muhlbacher Nagele Neubauer Neumayer Niederl
-Oberleitner Ortner Pachler Paul Pendl Peter Pfeifer Philipp Pircher Pock Posch Praxmarer Prohaska Poll
-Rabitsch Rainer Rausch Reich Reinbacher Reinthaler Reitbauer Resch Riedl Riepl Rohrer Roth Rock Salzmann
-Schachner Schantl Schatzl Scherer Schiefer Schinagl Schlogl Schmuck Schober Schreiner Schubert Schwaighofer
-Schwendinger Schonauer Seidl Sieber Siller Sommer Spitzer Stark Stecher Steinacher Steindl Steinwender
-Steurer Stockhammer Strauss Stummer Stutz Tanzer Thalhammer Trattner Trummer Unterweger Veit Walch Walser
+Finke Franke Geisler Giess Gotthard Gumprich Hanel Harloff Hecker Heinz Henschel Herrmann Hettner Heydrich
+Holzapfel Hornich Jahn Jockel Jungfer Kabus Karge Kitzmann Klemt Koch Kramer Kraushaar Kuhl Lachmann Lindau
+Loffler Lubs Mans Mende Mielcarek Mochlichen Naser Neuschafer Ortmann Pergande Preiss Radel Renner Rogge
+Roht Rosenow Rust Sauer Scheel Schinke Schmidtke Scholz Schuster Seidel Sorgatz Stahr Stey Stroh Textor
+Tintzmann Trub Ullrich Wahner Weinhage Weller Wiek Wirth Zahn Zobel Adam Amann Arnold Augustin Bachler
+Baumann Bergmann Biedermann Blum Bogner Braun Brauer Buchner Burtscher Dallinger Denk Dobler Dorner
+Eberharter Edlinger Eisl Engel Erhart Falkner Feichter Fellner Fink Foidl Frey Frisch Fuchs Gahleitner
+Gartner Geiger Gluck Grabner Gratz Grill Gruner Guggenberger Haas Hackl Hager Hainzl Hammerl Harrer Haumer
+Heigl Held Hemetsberger Hinterberger Hofbauer Hofstatter Holzinger Horn Hufnagl Huter Hofler Jandl Jenewein
+Jungwirth Kain Kaltenbock Kappel Kaspar Kellner Kerschbaumer Kitzler Klausner Klocker Knoll Kolar Kolm Kopp
+Krall Kreiner Kronberger Kucera Kunz Kock Kossler Lampert Landl Leber Leitgeb Leopold Leutgeb Lintner Lorenz
+Mader Mairhofer Maringer Mathis Mayr Metzler Mitteregger Moosbrugger Muhlbacher Nagele Neuhauser Neumayer
+Niederl Oberleitner Ostermann Paier Paul Pendl Peter Pfeiffer Philipp Pircher Pock Posch Prem Prohaska Poll
+Rabitsch Ramsauer Rausch Reich Reinbacher Reinthaler Reiter Resch Riedl Riepl Rohrmoser Roth Rock Salzmann
+Schachner Scharf Schatzl Scherer Schiefer Schinagl Schlogl Schmuck Schober Schreiner Schuh Schwaighofer
+Schwendinger Schonauer Seidl Sieberer Siller Sommer Spitzer Stark Stecher Steinacher Steindl Steinwender
+Stifter Stockhammer Strauss Stummer Stutz Tanzer Thalhammer Trattner Trummer Unterweger Veit Walch Walser
 Wegscheider Weissenbock Wiedner Wiesinger Wimmer Wolf Wurzinger Zangerl Zeilinger Zimmermann`,
 };

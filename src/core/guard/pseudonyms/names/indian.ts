@@ -38,17 +38,17 @@ Chokshi Chopra Choudhary Choudhry Choudhury Chowdhury Dalal Dasgupta Datta Dayal
 Dewan Dhaliwal Dhawan Dhillon Dhingra Doshi Dube Dugal Dugar Dyal Gandhi Ganesan Ganesh Ganguly Ghose Ghosh
 Goel Gokhale Golla Goswami Goyal Grewal Halder Hayer Hayre Hegde Issac Iyengar Iyer Jayaraman Jhaveri Johal
 Joshi Kadakia Kakar Kalita Kamdar Kanda Kannan Kapadia Kapoor Kapur Karpe Kashyap Kaul Khalsa Khanna Khare
-Khatri Khosla Khurana Kibe Kohli Konda Korpal Koshy Kothari Kulkarni Kumer Kunda Kuruvilla Luthra Madan
-Mahal Majumdar Malhotra Mallick Mammen Memon Minhas Mishra Mital Mohanty Mukherjee Mukhopadhyay Munshi
-Murthy Murty Nadkarni Nagarajan Nagy Naidu Naik Narain Narang Narasimhan Narayan Narula Natarajan Nayak
-Nayar Nazareth Nigam Oommen Padmanabhan Panchal Pandey Pandya Parekh Parikh Parmar Parmer Parsa Pathak Patil
-Patla Pillai Pillay Pingle Prabhakar Prabhu Pradhan Prakash Prashad Purohit Rajagopal Ramachandran
-Ramakrishnan Ramanathan Ramaswamy Ramesh Randhawa Ranganathan Rastogi Sabharwal Sachdev Saha Sahni Sahota
-Saini Sampath Sandhu Sanghvi Sankaran Saraf Sarkar Sarraf Sastry Sathe Sawhney Saxena Sehgal Sekhon Sengupta
-Seshadri Sethi Setty Shankar Shanker Sharaf Sharma Shenoy Sheth Shetty Shroff Shukla Sidhu Sodhi Solanki
-Sood Sridhar Srinivas Subramaniam Subramanian Sundaram Suresh Swaminathan Tandon Taneja Thaker Thakkar
-Thakur Thaman Tiwari Tripathi Trivedi Upadhyay Uppal Vaidya Varghese Varkey Varty Varughese Venkataraman
-Venkatesh Viswanathan Vohra Vyas Wadhwa Wagle Wason Yadav Yohannan`,
+Khatri Khosla Khurana Kibe Kohli Konda Korpal Koshy Kothari Kulkarni Kuruvilla Luthra Madan Mahal Majumdar
+Malhotra Mallick Mammen Memon Minhas Mishra Mital Mohanty Mukherjee Mukhopadhyay Munshi Murthy Murty
+Nadkarni Nagarajan Nagy Naidu Naik Narain Narang Narasimhan Narayan Narula Natarajan Nayak Nayar Nazareth
+Nigam Oommen Padmanabhan Panchal Pandey Pandya Parekh Parikh Parmar Parmer Parsa Pathak Patil Patla Pillai
+Pillay Pingle Prabhakar Prabhu Pradhan Prakash Prashad Purohit Rajagopal Ramachandran Ramakrishnan
+Ramanathan Ramaswamy Ramesh Randhawa Ranganathan Rastogi Sabharwal Sachdev Saha Sahni Sahota Saini Sampath
+Sandhu Sanghvi Sankaran Saraf Sarkar Sarraf Sastry Sathe Sawhney Saxena Sehgal Sekhon Sengupta Seshadri
+Sethi Setty Shankar Shanker Sharaf Sharma Shenoy Sheth Shetty Shroff Shukla Sidhu Sodhi Solanki Sood Sridhar
+Srinivas Subramaniam Subramanian Sundaram Suresh Swaminathan Tandon Taneja Thaker Thakkar Thakur Thaman
+Tiwari Tripathi Trivedi Upadhyay Uppal Vaidya Varghese Varkey Varty Varughese Venkataraman Venkatesh
+Viswanathan Vohra Vyas Wadhwa Wagle Wason Yadav Yohannan Zacharia`,
   knownFemale: `
 Abha Advika Aishani Alka Amara Amrita Anita Anusha Anvi Anya Arya Ati Bina Brinda Chaaya Chaman Chameli
 Chandani Charita Deepa Ekta Eshana Eta Forum Ganga Gaurangi Gauri Gautami Harita Hema Hemal Hemangini Idika
@@ -65,17 +65,17 @@ Rishi Robert Ryan Samar Samuel Simon Thomas Timothy Udarsh Vedant Veer Victor Vi
 Xavier Yash Yug Zaid`,
   knownFamily: `
 Agate Amble Anand Andra Anne Apte Arya Atwal Aurora Babu Badal Badami Bail Bal Bala Balan Balay Bali Bandi
-Barad Baria Barman Bassi Basu Bath Batta Bava Bedi Ben Bhakta Bhat Bhatt Bir Bobal Bora Borde Borra Bose
+Barad Baria Barman Bassi Basu Bath Batta Bava Bedi Ben Bera Bhakta Bhat Bhatt Bobal Bora Borde Borra Bose
 Brar Buch Bumb Chad Chada Chana Chand Chandra Chandran Char Comar Contractor Dada Dani Dar Dara Das Dash
-Dass Date Deep Deo Deol Devan Devi Dey Dhar Din Divan Dixit Doctor Dora Dua Dubey Dutt Dutta Edwin Gaba Gade
-Gala Gara Garde Garg Gera Gill Goda Gola Gole Gopal Grover Guha Gulati Gupta Handa Hans Hari Hora Jaggi Jain
-Jani Jha Kade Kala Kale Kalla Kant Kar Kara Karan Kari Karnik Kata Kaur Keer Kota Krish Krishna Krishnan
-Kurian Lad Lal Lala Lall Lalla Lanka Lata Loke Loyal Magar Mahajan Maharaj Mall Mand Manda Mandal Mander
-Mane Mangal Mangat Mani Mann Mannan Manne Master Menon Merchant Misra Mitra Mittal Mitter Modi Mody Mohan
-Morar More Muni Mutti Nadig Nagar Nagi Nair Nanda Narayanan Nath Natt Nori Oak Oza Pai Pal Palan Pall Palla
-Pandit Pant Patel Peri Prasad Puri Raghavan Rai Raj Raja Rajagopalan Rajan Raju Ram Rama Raman Rana Rao
-Ratta Rattan Ratti Rau Raval Ravel Ravi Ray Reddy Rege Rout Roy Sachar Sachdeva Salvi Sama Sami Samra Sandal
+Dass Date Dave Deep Deo Deol Devan Devi Dey Din Divan Dixit Doctor Dora Dua Dubey Dutt Dutta Edwin Gaba Gade
+Gala Gara Garde Garg Gera Gill Goda Gola Gole Gopal Gour Grover Guha Gulati Gupta Handa Hans Hari Hora Jaggi
+Jain Jha Kade Kala Kale Kalla Kant Kar Kara Karan Kari Karnik Kata Kaur Keer Kota Krish Krishna Krishnan
+Kumar Kurian Lad Lal Lala Lall Lalla Lanka Lata Loke Loyal Magar Mahajan Maharaj Mand Manda Mandal Mander
+Mane Mangal Mangat Mani Mann Mannan Manne Master Menon Merchant Misra Mistry Mitra Mittal Mitter Modi Mody
+Mohan Morar More Muni Mutti Nadig Nagar Nagi Nair Nanda Narayanan Nath Nori Oak Oza Pai Pal Palan Pall Palla
+Pandit Pant Patel Pau Peri Prasad Puri Raghavan Rai Raj Raja Rajagopalan Rajan Raju Ram Rama Raman Rana Rao
+Ratta Rattan Ratti Rau Raval Ravi Ray Reddy Rege Rout Roy Sachar Sachdeva Sagar Salvi Sama Sami Samra Sandal
 Sane Sangha Sani Sankar Sant Saran Sarin Sarma Sarna Savant Sem Sen Seth Sha Shah Shan Shere Sibal Singhal
-Sinha Som Soman Soni Srinivasan Sule Sunder Sur Sura Suri Swamy Tailor Tak Talwar Tank Tara Tata Tella Toor
-Vala Varma Vasa Verma Vig Virk Vora Wable Wali Walia Walla Warrior Yogi Zacharia`,
+Som Soman Soni Srinivasan Srivastava Sule Sunder Sur Sura Suri Swamy Tailor Tak Talwar Tank Tara Tata Tella
+Toor Vala Varma Vasa Verma Vig Virk Vora Wable Wali Walia Walla Warrior Yogi`,
 };

@@ -21,25 +21,25 @@ Tonino Ubaldo Umberto Vincentio`,
 Abatantuono Adinolfi Agostini Aldobrandi Almagia Amaldi Andreozzi Anguissola Antonacci Antonini Aporti
 Ariasso Asmundo Avogadro Bacosi Baggio Bajardi Bandello Barberini Barillaro Barracco Barzini Battaglia Bazzi
 Belletini Bembo Bergoglio Bernini Bettoni Bianchi Blasi Boccioni Boitani Bombieri Bonatti Bongiorno Bonomo
-Borromeo Borsiere Bosurgi Bottigliero Bragaglia Branciforte Brichese Brunelleschi Buonauro Busoni Cabrini
-Cadorna Caffarelli Caironi Calgari Camanni Cammarata Canetta Canova Capuana Carfagna Carullo Casagrande
-Casarin Cassara Castioni Cavalcanti Ceravolo Cesaroni Cheda Chiaramonte Chinnici Cianciolo Cicilia Cilibrasi
-Civaschi Colletti Comencini Condoleo Corcos Costalonga Cugia Curatoli Cutrufo Dallape Dellucci Disdero
-Donatoni Dovara Duodo Errani Fabbri Falier Fantoni Faranda Faugno Ferrabosco Ferrante Ferrazzi Fibonacci
-Filippelli Finetti Fioravanti Flaiano Foletti Forza Franscini Fusani Gaggini Gaito Galilei Gangemi Garrone
-Gentileschi Giacometti Giannelli Giannotti Gibilisco Ginesio Giradello Giusti Golgi Gottardi Granatelli
-Grimani Gualtieri Guarneri Guicciardini Gullotta Iacobucci Iannucci Interminelli Jilani Lanfranchi
-Leoncavallo Lercari Liguori Liverotti Longhena Lucarelli Luciani Luxardo Maderno Magrassi Malaparte
-Malipiero Mannoia Mantegna Marazzi Martinelli Mascheroni Mazzacurati Mazzi Mercalli Meucci Micheletti
-Miniati Mocenigo Modugno Mondadori Monicelli Montanari Monteverdi Moresi Morlacchi Morricone Morucci Musatti
-Necci Nicolucci Nolcini Nosiglia Odescalchi Onisto Ortolani Ovadia Pacillo Palmisano Palumbo Panzera
-Paolucci Parmitano Pascarella Pausini Peano Pedrazzini Peranda Pertile Petralli Petrucci Pezzali Piazzi
-Pietrangeli Pinamonte Piovani Pizzamano Platini Polesel Pontecorvo Pozzecco Priuli Puglisi Raimondi
-Rapisardi Ravaglioli Riccati Rienzo Rismondo Rocca Romiti Rosmini Rossini Ruffini Rusticucci Sagese Salgari
-Samele Satriani Sbarbaro Scarfoglio Schicchi Scotto Semitecolo Sermonti Sibilia Simeoni Soderini Solimena
-Sonnino Spanevello Sraffa Storladi Tacchini Tagliafierro Tamborini Tanzini Tartini Tencalla Tirabassi
-Tolentino Tomasini Torlonia Toscani Traetta Treccani Tresoldi Trezzini Trobbiani Trupiano Turci Udinesi
-Valmarana Vecoli Venditti Vergassola Vianello Vigorelli Visconti Vitturi Zacchia Zamengo Zarlino Zetticci`,
+Borromeo Borzomi Botta Bova Brambilla Bresciani Broggini Brunelleschi Buonauro Busoni Cabrini Cadorna
+Caffarelli Caironi Calgari Camanni Cammarata Canetta Canova Capuana Carfagna Carullo Casagrande Casarin
+Cassara Castioni Cavalcanti Ceravolo Cesaroni Cheda Chiaramonte Chinnici Cianciolo Cicilia Cilibrasi
+Civaschi Colletti Comencini Contrafatto Corradi Costanzi Cugia Curatoli Cutrufo Dallape Dellucci Disdero
+Donatoni Dovara Duodo Endrizzi Esposito Fagiani Fantini Fanucci Farnese Federici Ferragni Ferrata Ferrucci
+Fieramosca Filzi Finzi Fittipaldi Foconi Fornaciari Fracci Frescobaldi Gabrieli Gaiatto Galiazzo Galuppi
+Garozzo Gasperi Giacconi Giannelli Giannotti Gibilisco Ginesio Giradello Giusti Golgi Gottardi Granatelli
+Grimani Gualtieri Guarneri Guicciardini Gullotta Iacobucci Iannucci Interminelli Jilani Lancisi Legnante
+Leopardi Lettiere Littizzetto Lombardi Loredan Lucchesi Ludovisi Maderna Maggioli Malacarne Malenchini
+Mancini Mantegazza Manzoni Marinetti Marzorati Mattarella Mazzi Mercalli Meucci Micheletti Miniati Mocenigo
+Modugno Mondadori Monicelli Montanari Monteverdi Moresi Morlacchi Morricone Morucci Musatti Necci Nicolucci
+Nolcini Nosiglia Odescalchi Onisto Ortolani Ovadia Pacillo Pagnotto Paltrinieri Panicucci Paolini Papetti
+Paruta Passalacqua Pavarotti Pedersoli Pellegrini Perini Peruzzi Petrucci Pezzali Piazzi Pietrangeli
+Pinamonte Piovani Pizzamano Platini Polesel Pontecorvo Pozzecco Priuli Puglisi Raimondi Rapisardi Ravaglioli
+Riccati Rienzo Rismondo Rocca Romiti Rosmini Rossini Ruffini Rusticucci Sagese Salgari Samele Satriani
+Sbarbaro Scarfoglio Schiaparelli Scotti Segni Serlupi Sgarbi Silvestri Soderini Solimena Sonnino Spanevello
+Sraffa Storladi Tacchini Tagliafierro Tamborini Tanzini Tartini Tencalla Tirabassi Tolentino Tomasini
+Torlonia Toscani Traetta Treccani Tresoldi Trezzini Trobbiani Trupiano Turci Udinesi Valmarana Vecoli
+Venditti Vergassola Vianello Vigorelli Visconti Vitturi Zacchia Zamengo Zarlino Zetticci`,
   knownFemale: `
 Adele Alessia Alina Allegra Amanda Angelica Anita Annunziata Antonietta Aria Aurora Camilla Carla Cassandra
 Caterina Cecilia Chiara Claudia Clelia Daria Diana Dina Donna Eleanora Elena Eliana Elisa Elvira Emma Etta
@@ -60,25 +60,25 @@ Pier Piergiorgio Piergiuseppe Piero Pietro Renzo Roberto Rocco Rodolfo Roman Rom
 Salvatore Salvi Sandro Sante Santino Sebastiano Severino Telemaco Torquato Tullio Uberto Ugo Ugolino
 Venancio Virgilio Vito`,
   knownFamily: `
-Abate Accardo Agnesi Alboni Alighieri Amato Andreotti Anichini Antonello Antonucci Argento Armani Babati
-Badoer Balbi Balotelli Barcella Baroffio Bartoli Bataglia Beccaria Bellocchio Benedetti Berlusconi Bernetti
-Bertolucci Bevilacqua Bianchini Bixio Boccaccio Boezio Boldu Bondumier Borghese Borroni Bosio Bottaro
-Bramante Brenna Broschi Bruno Buscetta Caccianemico Cagnin Calarco Callegaro Camiscione Campise Canil
-Capecchi Cardano Carnera Carriera Casale Casellati Castiglione Cattaneo Cendron Cerutti Cherubini Chigi
-Ciampi Cignaroli Cimini Cociarelli Columbo Comisso Conte Corbo Cortese Cremonesi Cundari Cusano Dallara
-Delle Dibiasi Donati Dossetti Druso Duse Emo Esposito Fagotto Falloppio Farina Fattori Fermi Ferrara Ferrata
-Fieramosca Filogamo Fiorucci Florio Folliero Fracci Fuseli Gabrieli Gagliardi Galtarossa Garibaldi Gasperi
-Gemito Germano Gianetti Giannone Gigli Gioberti Giulietti Goldstein Gotti Gozzi Grasso Greggio Gremese
-Grossi Guarato Guidone Gulotta Iannelli Impastato Interminei Jacuzzi Lamborghini Leonardi Leopardi Ligorio
-Lollobrigida Lopresti Lucciano Luria Maccanelli Maggioli Majorana Malenchini Manolesso Manzoni Marenzio
-Marino Marzorati Mastandrea Matteotti Mazzocchi Mennea Merisi Micca Mimun Modiano Monaco Moneta Montanelli
-Montessori Morandi Morgagni Morrocco Munari Murri Napolitano Navone Nicolini Nitti Norbiato Nugnes Olivetti
-Orengo Ortese Ossola Pacelli Padovano Palazzo Paltrinieri Paolini Pareto Parri Pasqua Pavanello Pedersoli
-Pelli Pergolesi Persico Petrocelli Piacentini Pigafetta Pininfarina Pisacane Pistoletto Pizzo Pometta Porzio
-Prati Proietti Pulci Ramazzotti Raurica Renier Respighi Ricolfi Ritacca Roero Roncalli Rossetti Rubbia
-Ruggieri Saffi Salandra Salvini Sanguineti Santoro Saracino Sauro Scalera Scandone Scarpetta Schiavo Seddio
-Serao Sgalambro Silvestri Smirnoff Solari Soprano Spadafora Spinelli Stefanelli Stradivari Taccola Taliercio
-Tamburini Tartaglia Tassoni Terragni Tognazzi Tomei Tonisto Toselli Tosto Tozzo Travaglio Trebbi Treves
-Trillini Tron Trussardi Turrini Ubaldi Ungaretti Vanvitelli Vattimo Veneziano Venturi Verga Versace Vidoni
-Villarosa Visintini Viviani Zabarella Zaguri Zanazzo Zeffirelli Zito`,
+Abate Accardo Agnesi Alboni Alighieri Amato Andreotti Anichini Antonello Argan Argento Armani Babati Badoer
+Balbi Balotelli Barcella Baroffio Basadonna Bataglia Beccaria Bellocchio Benedetti Berlusconi Bernetti
+Bertolucci Bevilacqua Bignami Bixio Boccaccio Boezio Boldu Bondumier Borghese Borroni Bosio Botticelli
+Bragaglia Branciforte Broschi Bruno Buscetta Caccianemico Cagnin Calarco Calvo Camiscione Campise Canil
+Capecchi Cardano Carnera Carriera Casale Casini Castiglione Cattaneo Cendron Cerutti Cherubini Chigi Ciani
+Cignaroli Cipolla Cociarelli Combi Comisso Contarini Corbo Cortese Crespi Cuda Cusano Dalla Delle Detti
+Donarelli Doria Draghi Duse Emanuelli Fabbri Fagotto Falloppio Faranda Fattori Fermi Ferrante Ferrazzi
+Ficino Filogamo Fioravanti Florio Foletti Foscari Fusani Gabbana Gagliardi Galilei Garibaldi Garzoni
+Gentileschi Geraci Giammusso Giannini Gianvecchio Gioberti Giovine Goldstein Gori Gozzi Grassi Greco Gremese
+Gritti Guarato Guglielmi Gulotta Iadanza Impastato Interiano Ioppi Lamborghini Leonardi Lercari Ligorio
+Lollobrigida Longhena Lucciano Lupo Luzi Maglio Majewski Malipiero Mannoia Marangoni Marconi Marrone
+Martucci Mastandrea Mazzacurati Mazzini Mennea Mercati Micca Milanesi Modiano Molesini Moneta Montanelli
+Montesano Morandi Moretti Morrocco Mozart Murri Nadi Navone Nicolini Niscoromni Norbiato Novaro Olivetti
+Opizzi Ortese Ossola Pacelli Padovano Palazzo Palumbo Paoletti Parini Parpinel Pasqua Pavanello Pedrazzini
+Pellico Peranda Pertile Petrassi Piacentini Piccio Pininfarina Pisacane Pistoletto Pizzo Polizzi Porzio
+Pratesi Proietti Pugliese Ramazzotti Raurica Renier Respighi Ricolfi Ritacca Roccabonella Roncalli
+Rossellini Rubbia Ruggieri Saffi Salandra Salvini Sanguineti Santorio Saracino Sauli Scalera Scandone
+Scarpetta Schiavone Seddio Serao Sforza Simeoni Smirnoff Solari Soprano Spadafora Spinelli Stefanelli
+Stradivari Surian Taliercio Tamburini Tartaglia Tassoni Terragni Tognazzi Tomei Tonisto Toscanini Tosto
+Tozzo Travaglio Trebbi Treves Trillini Tron Trussardi Turchi Ubaldi Ungaretti Vanvitelli Vattimo Veneziano
+Venturi Verga Versace Vezzali Villarosa Visintini Viviani Zabarella Zaguri Zanazzo Zeffirelli Zito`,
 };

@@ -31,28 +31,29 @@ Jarkko Jarmo Joonas Jorma Jouko Jouni Juhana Juho Juuso Jyrki Kaarlo Kalervo Kei
 Leevi Mauno Miika Niilo Oiva Oskari Pertti Petteri Rauno Reijo Riku Samuli Seppo Taneli Tauno Teuvo Toivo
 Topias Tuomas Tuomo Uolevi Vaino Valtteri Veeti Veijo Vesa Vilho Viljami Viljo`,
   family: `
-Aasen Amundsen Antonsen Berntsen Christensen Ellingsen Evensen Gundersen Hauge Helland Jacobsen Jenssen
-Johnsen Kristensen Mathisen Myklebust Naess Pedersen Ronning Simonsen Sorensen Svendsen Tveit Poulsen
-Laursen Lauridsen Jepsen Carlsen Norgaard Friis Mathiesen Ravn Overgaard Thygesen Ahlqvist Anderberg
-Andreasson Asplund Backlund Berglund Bergstrand Bjorklund Blomgren Bohlin Borgstrom Broberg Burman Carlberg
-Carlsson Dahlgren Dahlen Edstrom Ekdahl Eklund Ekstrand Emanuelsson Engdahl Engman Ericson Fagerstrom
-Forsberg Forslund Franzen Friberg Grahn Granlund Gronlund Goransson Hagman Hallberg Halvarsson Hedin
-Hellberg Hellstrom Holmberg Holmqvist Hultgren Haggstrom Hoglund Jacobsson Jansson Johannesson Jonsson
-Karlberg Karlstrom Krantz Landstrom Lennartsson Lindahl Lindell Lindh Lindquist Ljungberg Lundberg Lundgren
-Lundkvist Lundquist Lofgren Malmstrom Mattsson Mohamud Norberg Nordgren Nordqvist Noren Nygren Nystrom
-Olsson Ottosson Paulsson Pettersson Palsson Rosenberg Rydberg Salomonsson Sandell Sjodin Sjolander Sjostedt
-Stenberg Stenstrom Sundberg Sundqvist Svahn Svensson Soderlund Soderqvist Tornqvist Viberg Vikstrom Wahlgren
-Wallin Westberg Westin Wiberg Wikstrom Zetterberg Akerlund Akesson Astrom Ostling Aalto Ahonen Alanko
-Antikainen Asikainen Eronen Eskola Haapanen Haavisto Hakkarainen Hamalainen Hartikainen Hautamaki Heikkinen
-Helenius Hietala Hirvonen Holopainen Huhtala Huttunen Hyttinen Hyvonen Immonen Jalonen Jarvela Jauhiainen
-Juntunen Kahkonen Kallio Kankaanpaa Karhunen Karkkainen Karvinen Kauppinen Keranen Ketola Kilpelainen Kivela
-Kiviniemi Koistinen Koivunen Komulainen Koponen Korpi Koski Kovanen Kukkonen Kuosmanen Kuronen Kyllonen
-Lahteenmaki Laiho Lankinen Latvala Laurila Lehtinen Leinonen Leppanen Lindroos Liukkonen Maatta Makinen
-Manninen Markkanen Marttinen Mattila Miettinen Moilanen Muhonen Myllymaki Nieminen Niskanen Nousiainen
-Nykanen Oinonen Oksanen Paakkonen Pajunen Palomaki Parviainen Pekkala Pelkonen Peltoniemi Penttinen Pesonen
-Pirinen Pollanen Pulkkinen Raatikainen Rantala Rasanen Rautio Rintala Ronkainen Ruuskanen Saarela
-Saastamoinen Salminen Savolainen Seppanen Silvennoinen Sipila Soini Suominen Tahtinen Takala Tarvainen Tikka
-Tirkkonen Tuomi Turunen Uusitalo Vaisanen Valkonen Vartiainen Vesterinen Viljanen Voutilainen Ylinen`,
+Aasen Amundsen Antonsen Berntsen Edvardsen Eriksen Fredriksen Halvorsen Haugland Henriksen Jakobsen Johnsen
+Knutsen Martinsen Myklebust Nilsen Olsen Pettersen Ruud Solberg Saether Thomassen Christiansen Olesen
+Andreasen Frandsen Kjaer Vestergaard Sondergaard Friis Winther Nilsson Overgaard Abrahamsson Ahmadi
+Anderberg Antonsson Augustsson Backlund Bergqvist Bergvall Bjorklund Blomkvist Bohman Borgstrom Brolin
+Bylund Carlberg Dahlberg Dahlstrom Edlund Einarsson Ekholm Eklof Eliasson Emilsson Englund Engvall Eriksson
+Folkesson Forsgren Forsman Fredriksson Gashi Granath Granstrom Gustavsson Hagberg Hagstrom Hallin Hansson
+Hedman Hellman Henriksson Holmgren Hosseini Hultman Hogberg Ivarsson Jafari Jeppsson Johnsson Josefsson
+Karlsson Klasson Kristensson Larsson Lidstrom Lindberg Lindfors Lindkvist Lindqvist Ljungqvist Lundblad
+Lundh Lundmark Lundqvist Malmgren Martinsson Melander Mansson Nordberg Nordlander Norgren Nyberg Nylander
+Ohlsson Olsson Palmgren Persson Pettersson Rehn Rosengren Rydberg Samuelsson Simonsson Sjodin Sjolin
+Skoglund Stenberg Strandberg Sundell Sundqvist Svanberg Soderberg Soderlund Thulin Vallin Viberg Vilhelmsson
+Wahlstrom Wallin Westerberg Westin Wiberg Wilhelmsson Zetterberg Akerman Aslund Ostberg Ostlund Ahola
+Airaksinen Alatalo Anttonen Auvinen Eskelinen Haapala Haapaniemi Hakala Halme Harju Hautala Heikkila
+Heinonen Helminen Hiltunen Hokkanen Honkanen Huotari Huuskonen Hyvarinen Ihalainen Jaaskelainen Jantti
+Jarvenpaa Jokela Juvonen Kaikkonen Kanerva Kantola Karjalainen Karppinen Kauppila Keinanen Keskinen Kettunen
+Kinnunen Kivimaki Kivisto Koivisto Kokko Konttinen Korhonen Kortelainen Koski Kuisma Kulmala Kuosmanen
+Kuusela Laakkonen Lahteenmaki Laitinen Lappalainen Latvala Lehikoinen Lehtola Leinonen Leskinen Linna
+Liukkonen Maenpaa Makkonen Manninen Martikainen Matikainen Mattila Mikkola Moisio Muhonen Nevala Nieminen
+Niskanen Nurmi Nykanen Oinonen Ollikainen Paakkonen Pajunen Parkkinen Parviainen Pekkala Peltola Peltoniemi
+Penttinen Pietila Pirinen Pollanen Puranen Raatikainen Rantala Rauhala Rautio Rintala Ronkko Ruuskanen
+Saarela Saastamoinen Salminen Savolainen Seppanen Silvennoinen Sipila Soini Suominen Tahtinen Takala
+Tarvainen Tikka Tirkkonen Tuomi Turunen Uusitalo Vaisanen Valkonen Vartiainen Vesterinen Viljanen
+Voutilainen Ylinen`,
   knownFemale: `
 Anita Anna Ann Astrid Bente Britt Cathrine Elin Elisabeth Eli Ellen Emma Grete Gro Hanna Hanne Heidi Helene
 Ida Irene Jenny Karen Karin Kristin Linda Line Lise Liv Maren Marie Marit Martine May Mona Monica Nora Rita
@@ -87,25 +88,25 @@ Tord Uno Valentin Viking Vilhelm Vincent Walter Wille Yousef Orjan Ahti Aki Alek
 Eetu Ensio Esa Harri Hermanni Ilari Ismo Jani Jere Joni Joonatan Jukka Kauko Lauri Markku Mauri Miro Olli
 Osmo Paavo Pasi Pentti Raimo Reino Roope Samu Santeri Taisto Tero Tommi Veikko Verneri`,
   knownFamily: `
-Aas Ahmed Andresen Bakken Berg Birkeland Danielsen Eliassen Fredriksen Halvorsen Haugen Henriksen Iversen
-Johannessen Karlsen Knutsen Lien Lund Mikkelsen Myhre Nilsen Pettersen Sandvik Solheim Strom Thomassen
-Odegard Thomsen Olesen Andreasen Mogensen Frandsen Vestergaard Sondergaard Lassen Gregersen Bech Brandt
-Mathiasen Nilsson Schou Koch Abdullah Ahlberg Ahlstrom Ahmadi Almgren Andren Arvidsson Axelsson Bengtsson
-Bergkvist Bergsten Berntsson Bjork Blom Blomqvist Bolin Bostrom Brodin Brannstrom Back Carlson Dahlberg
-Dahlqvist Davidsson Edlund Einarsson Ekholm Ekman Elofsson Englund Ericsson Falk Ferm Fors Forsman
-Fredriksson Gabrielsson Granath Green Gunnarsson Hagberg Hall Hallin Hanna Hasan Hedlund Helgesson Hellman
-Hermansson Hjort Holmstrom Hultman Hagg Hogberg Isaksson Issa Jakobsson Jeppsson Jonasson Karlsson Kjellberg
-Knutsson Kristiansson Landin Levin Lilja Lindberg Linde Lindgren Lindmark Lindstrom Linden Ljunggren Lundell
-Lundin Lundstrom Lonn Malm Malmqvist Melander Modig Mohammad Molin Martensson Nordberg Nordlund Norgren
-Norman Nylander Naslund Olausson Omar Palm Persson Rask Roos Rosenqvist Ryden Saleh Sandgren Selin Sjoberg
-Sjoholm Sjostrand Skoglund Smith Steen Strandberg Stahl Sundstrom Svedberg Soderberg Soderman Thoren Tran
-Vallin Viklund Wahlstrom Wallen Werner Westerberg Westman Wilhelmsson Aberg Asberg Oberg Osterberg Aaltonen
-Ahola Alatalo Anttonen Auvinen Erkkila Haapala Hakala Halme Hannula Hautala Heino Helin Hietanen Holappa
-Huovinen Hyvarinen Jaakkola Jaatinen Jarvi Jokinen Kaikkonen Kanerva Kantola Karjalainen Karttunen Keinanen
-Keskitalo Kinnunen Kivinen Koivula Kolehmainen Korpela Koskela Kuisma Kumpulainen Kuusisto Laaksonen
-Lahtinen Lammi Lassila Lehtimaki Lehtola Lepisto Linna Luukkonen Maki Malinen Martikainen Matilainen
-Mikkonen Mustonen Nevalainen Niiranen Nurmi Nylund Ojanen Ollila Paavola Partanen Pekkarinen Pennanen Perala
-Pitkanen Puranen Rajala Raty Rautiainen Riihimaki Rissanen Ruotsalainen Saari Sainio Salmi Salonen Sihvonen
-Simonen Sirvio Suomalainen Taipale Taskinen Tiihonen Timonen Tolonen Tuovinen Vaananen Valkama Varis Viitala
+Aas Ahmed Andresen Bakken Berg Birkeland Danielsen Ellingsen Gulbrandsen Hanssen Hauge Holm Jacobsen
+Johansen Karlsen Kristiansen Lie Madsen Moen Myhre Nygard Rasmussen Simonsen Sorensen Strom Thorsen Odegard
+Poulsen Moller Clausen Jespersen Ostergaard Jessen Skov Lassen Steffensen Krogh Brandt Ravn Holst Klausen
+Thygesen Abdi Ahlberg Ahlqvist Alfredsson Almqvist Andreasson Arvidsson Axelsson Bergdahl Berglund Bergsten
+Berntsson Bjorkman Blomberg Blomqvist Bolin Bostrom Brodin Burman Back Carlsson Dahlgren Dahlen Edberg Edman
+Ekberg Eklund Ekstrom Emanuelsson Engman Ericsson Falk Flink Forsberg Frank Friberg Gabrielsson Granberg
+Gren Gunnarsson Haglund Hallberg Halvarsson Hanna Hassan Hedlund Hellberg Hellstrom Hjalmarsson Holgersson
+Holmstrom Hultgren Hagglund Hoglund Isaksson Issa Jakobsson Johannesson Jonsson Karlstrom Kjellberg Knutsson
+Kvist Landstrom Levin Lilja Lindblad Lindell Lindh Lindquist Lindstrom Liu Ljunggren Lundgren Lundkvist
+Lundstrom Lonn Malm Malmstrom Mattsson Modig Mohammadi Molin Niklasson Nord Nordlund Norlin Norrman Nylen
+Nystrom Olausson Oskarsson Palm Paulsson Palsson Roos Rosen Sahlin Saleh Sandell Sandstrom Sjoblom Sjoholm
+Sjostedt Skog Smith Stenlund Storm Stahl Sundstrom Svedberg Sodergren Soderman Thor Tran Vesterlund Viklund
+Wahlgren Wallen Werner Westerlund Westman Wikstrom Agren Asberg Ohman Ostling Aaltonen Ahonen Antikainen Aro
+Elo Eronen Haapanen Hakkarainen Halonen Hannula Hautamaki Heino Helin Hietanen Holopainen Huttunen Hyvonen
+Immonen Jalonen Jarvinen Juntunen Kainulainen Kamarainen Karhu Karki Karvinen Kemppainen Keskitalo Kiuru
+Kiviniemi Koivunen Kolehmainen Korpela Koskinen Kujala Kurki Kuusisto Laaksonen Laiho Lampinen Lassila
+Lehtimaki Lehtonen Leppanen Lipponen Luukkonen Maki Mannisto Marttila Merilainen Mikkonen Mustonen Niemela
+Nikula Nousiainen Nylund Ojanen Paananen Pakarinen Partanen Pekkarinen Pennanen Pesonen Pohjola Pulkkinen
+Rajala Rasanen Reinikainen Riihimaki Rissanen Ruotsalainen Saari Sallinen Salmi Salonen Sihvonen Simonen
+Soininen Suomalainen Taipale Taskinen Tiihonen Timonen Tolonen Tuovinen Vaananen Valkama Varis Viitala
 Virtanen Vuorinen`,
 };

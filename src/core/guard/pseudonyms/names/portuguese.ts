@@ -11,9 +11,9 @@ Mariah Maysa Stephany`,
 Dinis Diogo Frederico Goncalo Henrique Joaquim Kevim Micael Valentim Asafe Breno Caio Caue Heitor Isaque
 Kaique Lucca Matheus Murilo Otavio Rhavi Thales Theodoro Vinicius`,
   family: `
-Amorim Andrade Anjos Antunes Araujo Azevedo Borges Brito Cardoso Correia Domingues Esteves Faria Ferreira
-Fonseca Freitas Magalhaes Morais Neves Nunes Paiva Rodrigues Simoes Soares Albuquerque Aparecida Camargo
-Cassiano Cavalcante Mendonca Moraes Novaes Novais Rezende Sampaio Silveira Siqueira Vasconcelos`,
+Amorim Andrade Anjos Antunes Azevedo Borges Cardoso Correia Domingues Esteves Faria Fonseca Freitas
+Magalhaes Mendes Morais Neves Nunes Paiva Rodrigues Simoes Soares Teixeira Albuquerque Aparecida Cassiano
+Cavalcante Mendonca Moraes Novaes Novais Rezende Sampaio Silveira Siqueira Vargas Vasconcelos`,
   knownFemale: `
 Alexandra Alice Amelia Ana Anita Ariana Camila Carlota Catarina Clara Daniela Diana Eduarda Ema Emma Erica
 Eva Francisca Helena Iara Ines Iris Isabel Isabela Julia Lara Leonor Leticia Lia Luciana Luna Luisa Lucia
@@ -32,8 +32,8 @@ Otto Pietro Rael Raul Ravi Ravy Renan Ryan Theo Thomas Yan`,
   knownFamily: `
 Almeida Alves Amaral Assuncao Baptista Barros Batista Branco Campos Carneiro Carvalho Castro Coelho Costa
 Cruz Cunha Figueiredo Garcia Gaspar Gomes Guerreiro Henriques Jesus Leal Leite Lima Lopes Loureiro Lourenco
-Macedo Machado Maia Marques Martins Matias Matos Melo Miranda Monteiro Moreira Mota Moura Nascimento Neto
-Nogueira Oliveira Pinheiro Pinho Pinto Ramos Reis Ribeiro Rocha Santos Silva Sousa Tavares Torres Valente
-Vaz Vicente Vieira Aragao Caldeira Cirino Costela Camara Dias Duarte Farias Fogaca Guerra Leao Montenegro
-Pastor Peixoto Pimenta Porto Rios Sales Souza Viana`,
+Macedo Maia Marques Martins Matias Matos Melo Miranda Monteiro Moreira Mota Moura Nascimento Neto Nogueira
+Oliveira Pinheiro Pinho Pinto Ramos Reis Ribeiro Rocha Santos Silva Sousa Tavares Torres Valente Vaz Vicente
+Vieira Aragao Caldeira Cirino Costela Camara Dias Duarte Farias Fogaca Guerra Leao Montenegro Pastor Peixoto
+Pimenta Porto Rios Sales Souza Viana`,
 };

@@ -30,26 +30,25 @@ Demeter Dezider Dionyz Drahomir Fridrich Gejza Henrich Jarolim Jergus Kliment Ko
 Lubor Ludolf Ludomil Ludovit Medard Pankrac Pravoslav Raduz Rastislav Sergej Servac Svetozar Tarzicius
 Tichomir Vasil Vendelin Viliam Vitazoslav Vratko`,
   family: `
-Bartos Blazek Dostal Havlicek Hruska Konecny Machacek Navratil Prochazka Soukup Sevcik Tichy Vlcek Novotna
-Abramovic Amidzic Antonic Balic Barbir Barusic Basnec Berakovic Birkic Blagaic Boljkovac Bosnjak Bozickovic
-Bracun Brlek Buncic Buzov Ciganovic Cvenic Damjanovic Derezic Dolinar Dragojevic Dubovecak Ercegovic
-Filipovic Franjic Gabud Glasnovic Golubic Gregov Grubisic Hadrovic Harapin Horvatek Hranj Huljev Ivanovic
-Jakopec Jakovljevic Jemric Jovanovic Juretic Jurlina Kaniski Katic Kerekovic Klarin Knezevic Kolic Kostelac
-Kralj Krznaric Kukucka Kuzmic Lakoseljac Lescic Lojen Lukic Majdenic Maloca Marijanovic Markovac Marusic
-Matesa Matovina Macesic Mesaric Mikic Milas Miloslavic Misak Mocibob Mustapic Nacinovic Obradovic Orlovic
-Pamic Pavlovic Perisic Petric Plantak Poljak Poropat Prelec Prskalo Radelic Radosevic Rakuljic Raseta
-Resanovic Risek Rukavina Salopek Sersic Sladonja Sosic Stiperski Strazicic Tepes Tolj Triplat Tuksar Ugrinic
-Vidov Vlasic Vozila Vrhovec Vukovic Vuckovic Zgorelec Cosic Covic Cupic Separovic Simunic Situm Skunca
-Stefanec Sturlan Zabjacan Zugec Krajnc Korosec Hocevar Hrovat Tomazic Pecnik Znidarsic Kokalj Kocjancic Kosi
-Krivec Vodopivec Stopar Zeleznik Ramsak Susnik Hodzic Zemljic Mlinar Zorman Andrasik Banas Benuska Bondra
-Borovy Bruska Capko Ciganik Carnogursky Cesnek Deak Docolomansky Dudik Durdik Durkovic Duska Dvorsky Fasiang
-Fogas Ftorek Gavornik Hablak Hanek Hascak Hlavac Holicka Holubok Hrdlicka Hucko Huska Chrappa Jakubcek
-Jakubik Jancek Janek Janosek Jedlovsky Jurco Jurko Kavasch Klapko Klizan Kocian Kollar Kostrec Koval Krajco
-Krizik Kubo Kusa Lajcak Litva Macko Machata Makovy Marecek Martinec Masaryk Medvecky Mihalik Michalka
-Mikulik Mokros Mrazka Novota Ondrejka Oplustil Pauko Pavelka Pavlikovsky Petrovicky Plekanec Poliak Rakovan
-Rohacik Rybar Sanitra Sklar Skokan Slobodnik Straka Sidlo Skantar Smajda Stefanik Surka Tazky Tirpak Tomaska
-Tomek Turcok Valach Vasek Vlach Vojtko Zaborsky Zubka Carnogurska Dubovska Hladka Krasnohorska Masna
-Podhradska Tazka`,
+Bartos Blazek Dostal Havlicek Hruska Konecny Masek Nemec Prochazka Soukup Sevcik Tichy Vlcek Novotna
+Abramovic Amidzic Antolkovic Balincic Barbir Barusic Basnec Berakovic Birkic Blagaic Boljkovac Bosnjak
+Bozickovic Bracun Brlek Buncic Buzov Cestaric Cukon Cvrtila Debelic Dolinar Dragojevic Dubovecak Ercegovic
+Filipovic Franjic Gabud Glasnovic Golubic Gregov Grubisic Gudelj Hanzek Hodak Hranic Hrzenjak Ivandic
+Jagecic Jakovljevic Jemric Jovanovic Juretic Jurlina Kaniski Katic Kerekovic Klarin Knezovic Kolarec
+Kostanic Koscevic Krpan Kujundzic Kuvezdic Ladavac Lescic Lojen Lukic Majdenic Maloca Marijanovic Markovac
+Martic Matana Matkovic Matulic Meic Mihelcic Mikulec Milina Miocic Mofardin Mudronja Nakic Novosel Oreskovic
+Ozimec Pavelic Peharda Percic Piljek Plese Pongrac Pozega Priselac Puljiz Radolovic Rajcic Rastija Rebic
+Rijetkovic Rubesa Sakac Semialjac Sirotic Sokic Starcevic Stojcevic Surac Tesija Trbovic Tudic Tusek
+Vidakovic Vitasovic Volaric Vrban Vukman Vucetic Zebec Zrinski Cizmic Cukman Segovic Simara Sipek Skrtic
+Spisic Stimac Surbek Zivkovic Zuvela Vidmar Hribar Zajc Majcen Lesjak Tomsic Blatnik Kobal Lavric Tavcar
+Zibert Toplak Erzen Bukovec Gomboc Kozelj Kumer Tratnik Dolinsek Strukelj Bahna Basko Bilka Borko Brezina
+Capek Cibula Capla Cernoch Danciak Devecka Dubnicka Dudo Durica Durovic Dusicka Fabus Filipek Frano Gavalier
+Grna Halak Hanzel Hilmer Holcik Holubka Hoza Hrmo Hudec Hutta Ihnacak Jakubco Jalovec Janecek Janka Janoso
+Jurca Jurina Kaniak Keniz Klimko Kniha Kocis Konopka Kotulic Kozacik Kralik Krotak Kunda Kuso Lepsik Lojka
+Madaric Makovy Marecek Martinec Masaryk Medvecky Mensik Michalik Mikulak Mojzis Mrazik Niznansky Ondrasik
+Ondrusko Palovic Pavelek Pavlicko Petrovicky Plekanec Poliak Rakovan Rohacek Rusnak Sanitra Sklar Skokan
+Slobodnik Straka Sidlo Skantar Smajda Stefanik Surka Tazky Tomana Tomasko Tomek Turcok Valach Vasek Vlach
+Vojtko Zaborsky Zubka Carnogurska Dubovska Hladka Krasnohorska Masna Podhradska Tazka`,
   knownFemale: `
 Adela Agata Alena Alexandra Alice Andela Aneta Anna Barbora Blanka Bohumila Dagmar Dana Daniela Dita
 Dominika Dorota Drahomira Drahoslava Edita Elena Ema Ester Eva Evelina Hana Helena Iva Jana Jaroslava Jirina
@@ -80,22 +79,22 @@ Eder Elias Emanuel Eugen Fedor Florian Frederik Gabriel Gaspar Gustav Herbert Il
 Kristian Kristof Leonard Luboslav Maros Matus Maximilian Melichar Moric Nathan Oliver Oskar Pavol Prokop
 Roland Sebastian Severin Silvester Tibor Urban Valer Vavrinec Vincent Zigmund`,
   knownFamily: `
-Barta Blaha Dolezal Havel Janda Kolar Kriz Marek Muller Pavlik Riha Strnad Stepanek Vacek Zeman Mala
-Adzijevic Andrijevic Baksa Banko Baric Batrnek Begonja Bertosa Bicak Bogadi Borosak Bozanovic Bralic Brlas
-Buric Busljeta Cindric Culi Damijanic Didovic Doncevic Dujmovic Ergotic Filipcic Friscic Gegic Gotic Grgic
-Guberovic Halapir Hinic Hranic Husnjak Ivancan Jakovic Jerkovic Jukic Jurcic Karamarko Kelecic Klaric
-Kokoric Kos Kovacevic Kramaric Krzelj Kucic Lazar Liber Ljubicic Luksic Makovac Marasovic Maric Martinic
-Matahlija Matkovic Medac Mihalic Mikulec Milicic Micetic Moslavac Muzina Nisevic Orbanic Ozimec Paradi
-Pecotic Perkov Peterlik Pikec Pokas Popovic Pribanic Putinja Radojkovic Rajn Radenovic Ribic Roce Rumora
-Semialjac Sirotic Sokac Srsen Stojanov Stupalo Toic Totic Tudor Tusek Valentic Vidas Vladislavic Vranic
-Vukman Zakinja Zrilic Cargonja Cubric Salic Selendic Simunovic Skrlin Spika Stimac Surbek Zic Zupanic Vidmar
-Rozman Knez Zorko Perko Furlan Macek Blatnik Ceh Kolaric Zizek Miklavcic Blazic Javornik Volk Mavric Resnik
-Tratnik Jeric Zalokar Adamec Baca Baran Basa Bena Bicek Bobula Borovsky Brusko Cibula Caplovic Ciernik
-Dancak Debnar Dorka Droppa Dudka Durca Durko Dusko Dzurjanin Feldek Finka Frano Gasparovic Gregus Haluska
-Hanuska Havranko Hlinik Holik Hostak Hrobon Hus Hutta Imrich Jakubek Janca Janka Janoska Junas Jurina Karul
-Ker Klima Klokoc Kocka Kolnik Korec Kovalcik Krajci Krasnohorsky Kubec Kuffa Kupko Kysel Laco Lipa Loja
-Luptak Macik Machnac Makovica Marcin Markos Martincek Masarik Melichar Michalech Miklos Mistrik Moravcik
-Mrazko Navara Ondras Ondrusek Pala Palo Paska Pavel Pavlo Pesko Plavucha Porubjak Repisky Riso Rom Rusko
-Rysko Sec Simon Skutecky Slovak Strnisko Simik Skoviera Spilar Stefunko Svehla Timek Tomas Tomecko Tupy
-Valent Vasko Vicena Vojtek Zachar Zimka Bukovska Dvorska Kobielska Medvecka Selecka`,
+Barta Blaha Dolezal Havel Janda Kolar Kriz Mares Navratil Pokorny Sedlacek Svoboda Svec Valenta Zak Pokorna
+Akmacic Anicic Balatinac Banovac Baricevic Bazjak Beletic Bezic Bjelis Bogdan Borosak Bozanovic Bralic Brlas
+Buric Busljeta Cindric Cvenic Damjanovic Didovic Doncevic Dujmovic Ergotic Filipcic Friscic Gegic Gotic
+Grgic Guberovic Halapir Hinic Hranj Husnjak Ivancan Jakovic Jerkovic Jugovac Jurkovic Karagic Kelekovic
+Klanac Kokanovic Kopjar Kovacek Kraljic Krsanac Kuzmic Lasic Leskovic Ljubic Luksa Majstorovic Maras
+Marinovic Markus Marzic Matic Mavra Mesaric Miklecic Milevoj Mirt Moric Mustapic Nedic Obradovic Orsolic
+Panduric Pavicic Perak Perusko Pesa Plazanin Polovic Prelec Puharic Radic Raguz Raspor Resanovic Ricko
+Rubinic Sardelic Simic Smolic Soric Stipanovic Strazicic Terzic Tomljanovic Trnski Turudic Urlic Veic
+Vincetic Vorkapic Vugdelija Vuljak Zelic Cosic Cop Culjak Saric Sibalic Situm Skunca Stefanec Sunjic Zagar
+Zufika Zupancic Bizjak Koren Pavlic Erjavec Pecnik Jenko Fras Kokalj Rus Kosi Likar Hribernik Gorenc Ramsak
+Kokol Lebar Bergant Ambrozic Sustar Zakrajsek Andrasik Balaz Barbora Baso Benuska Bilko Borik Boska Capka
+Ciganik Cekovsky Cierny Danek Dej Dorko Drotar Dudko Durdik Durkovsky Dusa Fabian Fico Forgac Ftacnik
+Gavenda Grznar Hanek Harvanek Heretik Hodza Holubek Hrdlicka Hucko Huska Chovanec Jakuba Jakubka Janco Jano
+Janosko Juras Jurko Kazik Kisela Klimacek Klopacka Kocur Konrad Kostrec Koza Krajco Krizik Kubicka Kuna Kus
+Labuda Lajciak Lipko Lojek Maca Magal Makovica Marcin Markos Martincek Masarik Melichar Michalech Miklos
+Mistrik Moravcik Mrazko Navara Ondras Ondrusek Pala Palo Pasko Pavel Pavlo Pesko Plavucha Porubjak Repisky
+Riso Rom Rusko Ryska Sec Simon Skutecky Slovak Strnisko Simik Skoviera Spilar Stefunko Svehla Timek Tomas
+Tomecko Tupy Valent Vasko Vicena Vojtek Zachar Zimka Bukovska Dvorska Kobielska Medvecka Selecka`,
 };

@@ -34,25 +34,25 @@ Jeisson Nilson Edilson Arbey Yeferson Gerson Yamid Emerson Geovanny Gildardo Mis
 Rigoberto Jhony Argemiro Jerson Norbey Ancizar Yerson Edier Deiby Yecid Wilber Bayron Duban Jhan Benicio
 Thiago Tiziano Francesco`,
   family: `
-Abascal Acosta Aguado Agullo Alberola Alcolea Alfaro Almansa Anaya Andreu Anguita Aramburu Arino Arnaiz
-Aroca Arregui Arteaga Arevalo Asensio Ayala Aznar Ballesteros Barrios Banos Benavent Berenguer Bernad Bilbao
-Blasco Boada Bolanos Borras Buendia Bustamante Baez Cabrera Calvet Campillo Canales Carbajo Cardona Casals
-Casares Castellanos Castrillo Canellas Cervantes Chaves Cifuentes Coello Conesa Corbacho Crespi Cuellar
-Cespedes Dalmau Dieguez Domenech Echevarria Enriquez Esparza Espinosa Fabregat Feliu Ferrera Figueras Folch
-Fortuny Fuster Galindo Galvez Gargallo Gelabert Gimenez Giner Girona Gomila Granados Guitart Garate Heredia
-Hervas Huertas Hurtado Iborra Isern Jimenez Jauregui Larrea Lillo Llabres Lledo Llorens Lloret Lopez Lucena
-Maldonado Manrique Martinez Matas Melendez Mendoza Miralles Montalban Moraleda Mosquera Murcia Narvaez Neira
-Noriega Ocana Ordonez Osorio Pacheco Palacios Paniagua Patino Pedraza Peiro Perales Pereira Perera Penas
-Pizarro Planas Porras Prats Pujol Querol Quiros Requena Ricart Riquelme Rivero Rojas Rosell Rovira Rodenas
-Saez Salamanca Saldana Samper Sanmartin Santamaria Segarra Solsona Saenz Tamarit Tejada Torralba Torrijos
-Trujillo Uriarte Valbuena Valderrama Valera Valls Vendrell Vilalta Villalba Villalonga Vives Velez Yanez
-Zabaleta Abreu Almanza Alonzo Anguiano Arguello Armenta Arreola Avalos Banuelos Barraza Benavidez Briseno
-Camarillo Carbajal Casarez Cazares Cedillo Chavarria Colunga Curiel Elizondo Esquibel Florez Gaona Garica
-Gaytan Gonzales Guajardo Gurule Hernandes Irizarry Jaquez Jiminez Lemus Lomeli Lovato Luevano Maestas
-Marroquin Medrano Meraz Mireles Monroy Montanez Montez Nevarez Olmos Ontiveros Orellana Ozuna Pedroza
-Quezada Quinonez Renteria Reynoso Rodarte Rodriquez Ruelas Salcido Samaniego Santacruz Sepulveda Soliz
-Solorzano Tamez Tijerina Trejo Ulloa Valadez Vanegas Verduzco Villalpando Villasenor Zamudio Zayas Zelaya
-Caicedo Ospina Henao Arango Galvis Perdomo Zuluaga Bohorquez Burbano Espitia Oviedo Barbosa Yepes Cardozo
+Abascal Adadia Aguilar Aguirre Alberdi Alcaraz Alemany Almagro Alsina Anaya Andreu Antunez Araujo Arino
+Arnaiz Arranz Arribas Arteaga Arevalo Atienza Ayllon Aznar Baquero Batlle Banos Benavent Bermudez Bernal
+Bilbao Blazquez Boix Bonilla Borras Busquets Bustos Cabanillas Cabrera Campillo Canales Capdevila Cardona
+Casals Casares Castejon Castrillo Canellas Canizares Checa Cisneros Coello Comas Corominas Cueto Cuellar
+Cardenas Dalmau Dieguez Domenech Echevarria Enriquez Espana Estevez Feijoo Fernandez Ferrandez Figueroa
+Folch Fortuny Fuster Galindo Galvez Gargallo Gelabert Gimenez Giner Girona Gomis Gordillo Guillen Gamez
+Heredia Hervia Higueras Huguet Iborra Iniesta Iniguez Jodar Larrea Lillo Llabres Llobet Llorens Lloret
+Lucena Lumbreras Manjon Manzanares Martorell Mateos Mendez Menendez Molins Montesinos Moraleda Moya Murillo
+Mugica Navarrete Nogues Novoa Ojeda Ortuno Osuna Palacios Palomares Patino Pedraza Peiro Pelaez Pereira
+Perera Penas Pizarro Planas Porras Prats Pujol Querol Quiros Revilla Ripoll Rivas Roig Rosell Rovira Rodenas
+Sabater Salamanca Saldana Samper Sandoval Sanmartin Santamaria Segarra Solis Sureda Talavera Tamayo Torralba
+Torrents Tovar Uribe Valbuena Valderrama Vallejo Varela Velazquez Vicens Villalba Villalonga Villena Vinas
+Zabala Zaragoza Abreu Almanza Altamirano Aponte Arguello Arredondo Arriaga Bahena Banuelos Benavidez
+Betancourt Brito Carbajal Casarez Cavazos Ceballos Chavarria Cintron Corrales Curiel Escobedo Esquibel
+Florez Gaona Garica Gaytan Gollum Guevara Hernadez Hinojosa Jaimes Jaramillo Laboy Leyva Longoria Lozada
+Lugo Malave Mayorga Menchaca Meza Mojica Monroy Montanez Montez Olivarez Olmos Ontiveros Orellana Pabon
+Pedroza Quezada Quiroz Renteria Reynoso Rodarte Rosas Ruelas Salcido Sanches Santillan Sepulveda Soliz
+Tafoya Tejeda Tijerina Trejo Urias Valladares Vasquez Villagomez Villareal Ybarra Zamudio Zayas Zelaya
+Restrepo Ospina Henao Arango Camargo Perdomo Zuluaga Bohorquez Loaiza Espitia Oviedo Barbosa Yepes Cardozo
 Obando Riascos Villamil Molano Ferreyra`,
   knownFemale: `
 Abril Adela Adora Agustina Alba Alexandra Alma Alondra Amanda Amaya Amparo America Anabel Angelina Angelita
@@ -93,22 +93,22 @@ Arnulfo Franklin Smith Tulio Junior Jimmy Eder Jhonny Miller Roger Aldemar Maico
 Wilder Erick Frank Dagoberto Elmer Eider Bladimir Nel Brian Elver Alveiro Wilman Johnny Ronal Neider Harol
 Dany Leider Gallego Ocampo Santino Valentino Facundo Dante Milo Tobias Ian`,
   knownFamily: `
-Abad Acedo Adan Agusti Alberdi Alcala Alegre Alfonso Almeida Amador Amo Andrade Anton Aragon Arce Arias
-Armengol Arribas Asenjo Ayuso Baena Baquero Barco Barreda Barrio Baro Batalla Bayo Bejarano Beltran Benito
-Bernat Blanch Boix Borrego Bou Burgos Caballero Cabeza Cadenas Calleja Camino Camps Canton Carbonell Carnero
-Carrasco Carreno Casado Casas Castells Castro Canas Cerda Cervera Checa Clemente Coll Colomer Contreras
-Coronado Cortina Cruz Cuesta Cardenas Delgado Domingo Duarte Davila Elias Escolano Espana Esteve Fabra Farre
-Ferrer Ferrandez Flor Francisco Fuente Gabaldon Gallart Garay Garrido Gaya Giralt Goicoechea Gordillo Gras
-Guardiola Guillen Heras Hervia Hoyos Ibarra Infante Izquierdo Jaen Jove Jurado Lamas Lasa Leiva Llado Llobet
-Lobato Lozano Luna Machado Malo Manuel Marcos Marques Mas Mateo Mayol Melero Mercader Milla Miro Moll
-Montero Montserrat Morcillo Morillo Mur Mugica Navarro Nicolau Nogueira Ojeda Olivera Olmedo Ortuno Pages
-Palma Palomino Pareja Pastor Pedrero Pelayo Peralta Pena Pinedo Pintor Pla Polo Pons Portillo Pozo Prat
-Puerta Pulido Quevedo Quiroga Raya Redondo Revilla Ribas Riera Rius Robles Rodrigo Roman Ros Rosello Rozas
-Ruiz Sacristan Sales Salvador Sanjuan Santiago Sarmiento Seco Segui Sevillano Sobrino Soler Soria Soto
-Talavera Tejera Terron Tolosa Toro Torrent Trillo Ugarte Uria Valentin Valle Vaquero Velasco Verdu Vicente
-Vilanova Villar Vina Zamorano Zurita Angel Aguayo Almonte Archuleta Baca Barajas Batista Brito Calvillo
-Carreon Ceja Cintron Cordova Cotto Escobedo Farias Galarza Godinez Grijalva Hernadez Jaimes Laureano Lira
-Lozada Magana Mascarenas Mayorga Miramontes Montano Najera Negron Olivas Ornelas Padron Pichardo Quiroz Razo
-Reyna Romo Roybal Santillan Sisneros Teran Ulibarri Valdez Venegas Villarreal Zedillo Londono Forero
-Villamizar Meneses Monsalve Velandia Cantillo Bastidas Rengifo Orjuela Coronel`,
+Abad Acedo Aguado Agullo Alba Alcalde Alcazar Alfonso Almazan Alvarez Amigo Amoros Anguita Aragones Arce
+Arenas Armas Aroca Artigas Ayala Baena Ballesteros Barcelo Barranco Barriga Barroso Bas Bayo Bejarano
+Belmonte Benet Bernad Blanca Blasco Borrego Bou Buendia Baez Cabello Cabrero Calleja Camino Camps Cantero
+Carballo Carmona Carranza Carreno Casado Casas Castellanos Castillo Cazorla Cerda Chacon Chico Clemente
+Codina Coloma Conesa Corral Costa Cruz Cuesta Canovas Daza Diez Duarte Davila Elias Escolano Espada Esteban
+Fabra Farre Ferrera Ferrandiz Flor Franch Frias Gabaldon Gallart Garay Garrido Gaya Gimeno Godoy Gonzalo
+Grande Guardia Guijarro Haro Herrera Hierro Hurtado Iglesias Izaguirre Jaen Jove Julian Lamas Lasa Leiva
+Llado Lledo Lobato Losada Luque Madrigal Mancebo Manzano Mariscal Marti Mas Mateo Mayoral Mena Mesa Mir
+Moles Montalban Montes Morante Moreno Mosquera Muro Muniz Navas Nicolau Nogueira Oliva Oliveras Olmo Osorio
+Palacio Palmer Paniagua Parejo Pavon Pedro Pera Perea Penalver Pinilla Piquer Plana Pomares Porcel Posada
+Pozuelo Priego Puga Paez Quintana Ramos Rebollo Reig Reyes Ribes Rincon Rivero Rocha Roldan Romeu Rosado
+Roura Rubio Sacristan Salas Salmeron Sanabria Sanmiguel Santos Sastre Segovia Serra Sierra Sola Solera Soria
+Suarez Tapia Tejero Terron Tolosa Toro Torrent Tur Uriarte Valdes Valera Valls Vara Vendrell Vergara Vigil
+Vilaplana Villar Vina Zamorano Alamo Abrego Alejandro Alva Armendariz Baca Barraza Botello Caldera Cantu
+Casillas Centeno Collazo Cordova Delgadillo Espino Feliciano Gamboa Godinez Guajardo Holguin Jasso Lemus
+Lomeli Lucio Magana Mascarenas Melgar Mireles Montemayor Nava Nevarez Olivas Ornelas Pantoja Polanco Rael
+Regalado Riojas Rolon Saiz Sauceda Solorio Terrazas Ulloa Valdivia Venegas Villasenor Zedillo Londono Forero
+Villamizar Meneses Arboleda Velandia Cantillo Bastidas Rengifo Orjuela Coronel`,
 };
