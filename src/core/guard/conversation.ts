@@ -41,6 +41,8 @@ export interface Masked {
   readonly pseudonyms: readonly Placed[];
   /** What was given out or used again for this text: with these alone, and the same options, it can be restored. */
   readonly used: readonly Issued[];
+  /** Where stand-ins of this conversation stood in the original already. They were left. */
+  readonly recognised: readonly Span[];
   /** Findings whose rule is `block`: when there is any, the text must not leave. They are masked in it all the same. */
   readonly blocked: readonly Finding[];
 }

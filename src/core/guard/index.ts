@@ -9,10 +9,12 @@ export type {
   RestoreInto,
   RestoreStream,
 } from './conversation.ts';
+export { coversText } from './covers.ts';
 export { type FindOptions, find } from './find.ts';
 export type { Finding } from './finding.ts';
 export { KINDS, type Kind } from './kinds.ts';
 export { openConversation } from './open.ts';
+export { packIssued, unpackIssued } from './pack.ts';
 export { compilePeople, type OwnTerms, type PeopleIndex } from './people-index.ts';
 export { defaultPolicy, localPolicy, type Policy, ruleFor } from './policy.ts';
 export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';

@@ -8,7 +8,7 @@ import { generalise } from './pseudonyms/generalise.ts';
 import { namesNobody } from './pseudonyms/person.ts';
 import { addressesIn } from './restore/addresses.ts';
 import { type Met, meet } from './restore/index.ts';
-import { grow, trim } from './spread.ts';
+import { firstEndingAfter, grow, overlapping, trim } from './spread.ts';
 
 /** A stretch of the original that gets something else in its place. */
 interface Piece {
@@ -39,7 +39,8 @@ const MAX_ROUNDS = 24;
  */
 export function mask(given: GivenOut, text: string, findings: readonly Finding[], policy: Policy): Masked {
   const blocked = findings.filter((finding) => ruleFor(policy, finding) === 'block');
-  let pieces = settle(given, text, findings, policy);
+  const recognised = meet(given.live, text).filter(({ verbatim }) => verbatim);
+  let pieces = settle(text, findings, policy, recognised);
   if (pieces.length > 0) given.look(text);
   const made: Issued[] = [];
   for (let round = 0; ; round++) {
@@ -48,13 +49,21 @@ export function mask(given: GivenOut, text: string, findings: readonly Finding[]
     const wrong = round < MAX_ROUNDS ? check(given, text, masked, puts) : [];
     if (wrong.length === 0) {
       withdrawUnused(given, made, puts);
-      return { text: masked, pseudonyms: puts.map(placed), used: usedIn(given, puts), blocked };
+      const left = recognised.filter((met) => overlapping(pieces, met).length === 0);
+      return {
+        text: masked,
+        pseudonyms: puts.map(placed),
+        used: usedIn(given, puts),
+        recognised: left.map(({ start, end }) => ({ start, end })),
+        blocked,
+      };
     }
     pieces = merge([...pieces, ...wrong], text);
+    const staying = new Set(pieces);
     withdrawUnused(
       given,
       made,
-      puts.filter(({ piece }) => pieces.includes(piece) && piece.failed === 0),
+      puts.filter(({ piece }) => staying.has(piece)),
     );
   }
 }
@@ -80,7 +89,12 @@ function usedIn(given: GivenOut, puts: readonly Put[]): Issued[] {
 }
 
 /** What is to be replaced, in order and without overlaps. Stand-ins of this conversation that stand in the text stay. */
-function settle(given: GivenOut, text: string, findings: readonly Finding[], policy: Policy): Piece[] {
+function settle(
+  text: string,
+  findings: readonly Finding[],
+  policy: Policy,
+  recognised: readonly Met[],
+): Piece[] {
   const pieces: Piece[] = [];
   const addresses = addressesIn(text);
   for (const finding of findings) {
@@ -92,7 +106,6 @@ function settle(given: GivenOut, text: string, findings: readonly Finding[], pol
     const { kind, person } = finding;
     pieces.push({ ...span, kind, person, coarse, failed: 0 });
   }
-  const recognised = meet(given.live, text).filter(({ verbatim }) => verbatim);
   const left = recognised.length === 0 ? pieces : pieces.flatMap((piece) => without(piece, recognised, text));
   return merge(
     left.map((piece) => inAddress(piece, addresses)),
@@ -102,15 +115,8 @@ function settle(given: GivenOut, text: string, findings: readonly Finding[], pol
 
 /** A value inside a link address takes the whole address with it, because nothing is ever restored inside one. */
 function inAddress(piece: Piece, addresses: readonly { start: number; end: number }[]): Piece {
-  let low = 0;
-  let high = addresses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (addresses[middle]!.end <= piece.start) low = middle + 1;
-    else high = middle;
-  }
-  const address = addresses[low];
-  if (address === undefined || address.start >= piece.end) return piece;
+  const address = overlapping(addresses, piece)[0];
+  if (address === undefined) return piece;
   const start = Math.min(piece.start, address.start);
   const end = Math.max(piece.end, address.end);
   return { ...piece, start, end, kind: 'url' };
@@ -119,7 +125,7 @@ function inAddress(piece: Piece, addresses: readonly { start: number; end: numbe
 /** A finding that holds a stand-in of this conversation is only what remains beside it. */
 function without(piece: Piece, recognised: readonly Met[], text: string): Piece[] {
   if (piece.person !== undefined) return [piece];
-  const over = recognised.filter(({ start, end }) => start < piece.end && piece.start < end);
+  const over = overlapping(recognised, piece);
   if (over.length === 0) return [piece];
   const rest: Piece[] = [];
   let from = piece.start;
@@ -163,7 +169,7 @@ function putIn(given: GivenOut, text: string, pieces: readonly Piece[], made: Is
     const value = text.slice(piece.start, piece.end);
     let issued: Issued | undefined;
     let instead: string;
-    if (piece.coarse) instead = generalise(piece.kind, value);
+    if (piece.coarse) instead = generalise(piece.kind, value, piece.person !== undefined);
     else {
       const before = /(\S+)\s*$/.exec(text.slice(Math.max(0, piece.start - 24), piece.start))?.[1] ?? '';
       issued = given.standIn(
@@ -217,7 +223,7 @@ function check(given: GivenOut, text: string, masked: string, puts: readonly Put
   strays.push(...mets.slice(i));
   for (const stray of strays) {
     // Exactly a stand-in of this conversation, and nobody it stands for is named here: the text was masked before.
-    const over = puts.some(({ start, end }) => stray.start < end && start < stray.end);
+    const over = overlapping(puts, stray).length > 0;
     if (!over && stray.verbatim && !owners.has(stray.owner)) continue;
     wrong.push(escapeStray(puts, stray));
   }
@@ -233,26 +239,19 @@ function failed(text: string, piece: Piece): Piece {
 
 /** A stretch that would be taken for a stand-in becomes a value of its own. */
 function escapeStray(puts: readonly Put[], stray: Met): Piece {
-  let start = 0;
-  let end = 0;
-  let shift = 0;
-  let started = false;
-  for (const put of puts) {
-    if (!started && stray.start < put.end) {
-      start = stray.start < put.start ? stray.start - shift : put.piece.start;
-      started = true;
-    }
-    if (stray.end <= put.start) break;
-    if (stray.end <= put.end) {
-      end = put.piece.end;
-      shift = Number.NaN;
-      break;
-    }
-    shift += put.end - put.start - (put.piece.end - put.piece.start);
-  }
-  if (!started) start = stray.start - shift;
-  if (!Number.isNaN(shift)) end = stray.end - shift;
+  const over = overlapping(puts, stray);
+  const first = over[0];
+  const last = over.at(-1);
+  const start =
+    first !== undefined && first.start <= stray.start ? first.piece.start : original(puts, stray.start);
+  const end = last !== undefined && last.end >= stray.end ? last.piece.end : original(puts, stray.end);
   return { start, end, kind: stray.kind, person: undefined, coarse: false, failed: 0 };
+}
+
+/** The position in the original of a position between two stand-ins of the masked text. */
+function original(puts: readonly Put[], position: number): number {
+  const before = puts[firstEndingAfter(puts, position) - 1];
+  return before === undefined ? position : position - before.end + before.piece.end;
 }
 
 /** Takes back what is not in the text after all. Names stay that were given out because an e-mail shows them. */

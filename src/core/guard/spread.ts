@@ -52,3 +52,23 @@ export function grow(text: string, span: Span): Span {
 }
 
 const isMark = (kind: number): boolean => kind === 5;
+
+/** Those of a sorted list without overlaps that share a character with a span. */
+export function overlapping<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstEndingAfter(sorted, span.start); i < sorted.length && sorted[i]!.start < span.end; i++)
+    found.push(sorted[i]!);
+  return found;
+}
+
+/** The place of the first item of a sorted list that ends after a position. */
+export function firstEndingAfter(sorted: readonly Span[], position: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -15,6 +15,9 @@ import {
 /** The most characters before a stand-in's first letter or digit that belong to it. */
 export const MAX_LEAD = 12;
 
+/** Two folded characters as an index; characters beyond ASCII share places, which costs a look and changes nothing. */
+export const pairOf = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
+
 /** A stand-in exactly as it was given out. */
 export interface Surface {
   readonly parted: Parted;
@@ -43,6 +46,8 @@ export class Live {
   readonly surfaces = new Map<string, Surface[]>();
   /** 1 for each folded character with which a stand-in begins. */
   readonly starts = new Uint8Array(0x10000);
+  /** 1 for each pair of folded characters with which a stand-in begins, by `pairOf`. */
+  readonly pairs = new Uint8Array(1 << 14);
   private readonly entries = new Map<Issued, Entry>();
   private longest = 0;
 
@@ -93,6 +98,7 @@ export class Live {
     const root = form.shape === 'number' ? this.numbers : this.words;
     const symbols = symbolsOf(core, form.shape);
     this.starts[symbols[0]!] = 1;
+    this.pairs[pairOf(symbols[0]!, symbols[1] ?? 0)] = 1;
     forms.push([insert(root, symbols, form), form]);
   }
 }

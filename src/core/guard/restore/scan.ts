@@ -8,7 +8,7 @@ import {
   openAtWord,
   passUnit,
 } from './addresses.ts';
-import { type Live, MAX_LEAD, type Surface } from './live.ts';
+import { type Live, MAX_LEAD, pairOf, type Surface } from './live.ts';
 import { type Form, isLoose, LONGEST_GAP, type Node, resolve, SPACE_SYMBOL, splitWords } from './trie.ts';
 import {
   classOf,
@@ -142,14 +142,13 @@ export class Scanner {
   private skip(): void {
     if (this.address.until !== 0) return;
     const { text } = this;
-    const { starts } = this.live;
     let { at, before } = this;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const kind = code < 128 ? PLAIN_ASCII[code]! : 0;
       if (kind === 0) break;
       if (kind <= DIGIT) {
-        if (before > DIGIT && (starts[code | (kind === LETTER ? 32 : 0)] === 1 || mayOpen(text, at))) break;
+        if (before > DIGIT && this.mayBegin(at, code | (kind === LETTER ? 32 : 0))) break;
         do at++;
         while (at < text.length && isPlainWord(text.charCodeAt(at)));
       } else at++;
@@ -157,6 +156,16 @@ export class Scanner {
     }
     this.at = at;
     this.before = before;
+  }
+
+  /** False when nothing begins with the two characters at `at`. A longer first look than this does not pay. */
+  private mayBegin(at: number, folded: number): boolean {
+    if (mayOpen(this.text, at)) return true;
+    if (this.live.starts[folded] === 0) return false;
+    const next = this.text.charCodeAt(at + 1);
+    const kind = next < 128 ? PLAIN_ASCII[next]! : 0;
+    if (kind === 0 || kind > DIGIT) return true;
+    return this.live.pairs[pairOf(folded, next | (kind === LETTER ? 32 : 0))] === 1;
   }
 
   private step(): boolean {
