@@ -114,8 +114,13 @@ export class Cast {
     if (pairs.length === 0) return undefined;
     let character = issued.person === undefined ? undefined : this.byPerson.get(issued.person);
     if (issued.person === undefined) {
+      // The same word by the same stand-in: the same somebody.
       character = pairs
-        .flatMap(({ standIn }) => this.standIns.get(fold(standIn)) ?? [])
+        .flatMap(({ word, standIn }) =>
+          (this.byWord.get(fold(word)) ?? []).filter(
+            (one) => fold(one.parts.get(fold(word))!.standIn) === fold(standIn),
+          ),
+        )
         .find(({ person }) => person === undefined);
     }
     character ??= this.create(issued.value, issued.person, '');
