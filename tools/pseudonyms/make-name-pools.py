@@ -102,10 +102,12 @@ for style, (locales, extra) in STYLES.items():
     pools[style] = pool
 
 gender, given, family = defaultdict(set), set(), set()
+votes = defaultdict(lambda: {'female': 0, 'male': 0})
 for pool in pools.values():
     for part in ('female', 'male'):
         for name in pool[part]:
             gender[name].add(part)
+            votes[name][part] += 1
             given.add(name)
     family.update(pool['family'])
 
@@ -151,19 +153,26 @@ def spread(items, limit):
     return [items[i * len(items) // limit] for i in range(limit)]
 
 
+def mostly(name, part):
+    """True when at least three quarters of the lists that hold a given name hold it for this gender."""
+    count = votes[name]
+    return count[part] >= 3 * (count['female'] + count['male'] - count[part])
+
+
 for style, pool in pools.items():
     text = f"import type {{ NameStyle }} from './style.ts';\n\n"
     source = 'common pinyin names, written down for Privet' if style == 'chinese' else 'Faker for Python 40.63 (MIT), ' + ', '.join(STYLES[style][0])
     text += f"/** Written by tools/pseudonyms/make-name-pools.py. */\nexport const {style}: NameStyle = {{\n  source: '{source}',\n"
-    counts = []
+    counts, own = [], set()
     for part in ('female', 'male', 'family'):
         pick = [n for n in pool[part] if n in left and n not in taken]
         pick = spread(pick, LIMIT[part])
         taken.update(pick)
+        own.update(pick)
         counts.append(len(pick))
         text += block(part, pick)
-    for part, title, limit in (('female', 'knownFemale', 260), ('male', 'knownMale', 260), ('family', 'knownFamily', 260)):
-        known = [n for n in pool[part] if n not in taken and (part == 'family' or len(gender[n]) < 2)]
+    for part, title, limit in (('female', 'knownFemale', 900), ('male', 'knownMale', 900), ('family', 'knownFamily', 1600)):
+        known = [n for n in pool[part] if n not in own and (part == 'family' or mostly(n, part))]
         text += block(title, spread(known, limit))
     text += '};\n'
     open(os.path.join(out, style + '.ts'), 'w').write(text)

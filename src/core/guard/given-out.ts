@@ -1,15 +1,17 @@
 import type { PersonId } from '../base/index.ts';
 import type { ConversationOptions, Issued } from './conversation.ts';
 import type { Kind } from './kinds.ts';
+import { otherDates } from './pseudonyms/date.ts';
 import { type Keyed, keyed } from './pseudonyms/keyed.ts';
 import { CLIENT, details, LABEL_WORDS, readLabel, writeLabel } from './pseudonyms/label.ts';
 import { MAKERS } from './pseudonyms/makers.ts';
-import { genderOf } from './pseudonyms/name-choice.ts';
+import { isGivenName } from './pseudonyms/name-choice.ts';
 import { Cast, type Character, inTitleCase } from './pseudonyms/person.ts';
+import { otherWritings } from './pseudonyms/phone.ts';
 import { accented, opaqueName } from './pseudonyms/variants.ts';
 import { Live, MAX_LEAD, shapeOf, type Variant } from './restore/live.ts';
 import { Scanner } from './restore/scan.ts';
-import { eachWord, foldedWords, part, splitWords } from './restore/trie.ts';
+import { eachWord, foldedWords, part, type Shape, splitWords } from './restore/trie.ts';
 import { fold } from './restore/units.ts';
 
 /** One value that needs a stand-in. */
@@ -211,7 +213,8 @@ export class GivenOut {
     const { person } = wanted;
     const full = person === undefined ? name?.replace(/\p{L}+/gu, inTitleCase) : this.cast.fullName(person);
     if (full === undefined || full === '') return undefined;
-    const known = this.cast.find(full, person);
+    const known =
+      this.cast.find(full, person) ?? (person === undefined ? this.cast.findJoined(full) : undefined);
     if (known === undefined) {
       // Whoever sees only `emma.clark@example.org` may answer `Dear Ms Clark`: so the name is given out with it.
       if (person === undefined && !tellsName(full)) return undefined;
@@ -288,13 +291,9 @@ export class GivenOut {
       : value === value.toLowerCase() || value === value.toUpperCase()
         ? 10
         : 20;
-    this.live.add(
-      issued,
-      shape,
-      owner,
-      rank,
-      shape === 'name' && character !== undefined ? nameVariants(issued, this.cast, character) : [],
-    );
+    const named = shape === 'name' && character !== undefined;
+    const variants = named ? nameVariants(issued, this.cast, character) : otherVariants(issued, shape);
+    this.live.add(issued, shape, owner, rank, variants);
   }
 
   private ownerOf(kind: Kind, value: string): object {
@@ -318,13 +317,28 @@ const keyOf = ({
   person?: PersonId | undefined;
 }): string => `${kind}|${person ?? ''}|${value}`;
 
+/** A phone number or date in the other usual writings. */
+function otherVariants({ kind, value, pseudonym }: Issued, shape: Shape): Variant[] {
+  if (shape === 'label') return [];
+  if (kind === 'phone')
+    return otherWritings(pseudonym).map((written) => ({ written, value, shape: 'number', rank: 1 }));
+  if (kind !== 'date' && kind !== 'date-of-birth') return [];
+  const real = otherDates(value);
+  return otherDates(pseudonym).map((written, i) => ({
+    written,
+    value: real[i] ?? value,
+    shape: 'words',
+    rank: 1,
+  }));
+}
+
 /** True for words of which at least one is a given name that the lists hold: `maria lopez`. */
 const tellsName = (text: string): boolean => {
   const words = splitWords(text).words;
   return (
     words.length > 1 &&
     words.every(({ length }) => length > 1) &&
-    words.some((word) => genderOf(word) !== 'unknown')
+    words.some((word) => isGivenName(fold(word)))
   );
 };
 

@@ -8,7 +8,7 @@ import { generalise } from './pseudonyms/generalise.ts';
 import { namesNobody } from './pseudonyms/person.ts';
 import { addressesIn } from './restore/addresses.ts';
 import { type Met, meet } from './restore/index.ts';
-import { firstEndingAfter, grow, overlapping, trim } from './spread.ts';
+import { firstEndingAfter, grow, overlapping, trim, widen } from './spread.ts';
 
 /** A stretch of the original that gets something else in its place. */
 interface Piece {
@@ -46,7 +46,7 @@ export function mask(given: GivenOut, text: string, findings: readonly Finding[]
   for (let round = 0; ; round++) {
     const puts = putIn(given, text, pieces, made);
     const masked = join(text, puts);
-    const wrong = round < MAX_ROUNDS ? check(given, text, masked, puts) : [];
+    const wrong = round < MAX_ROUNDS ? check(given, text, masked, puts, recognised) : [];
     if (wrong.length === 0) {
       withdrawUnused(given, made, puts);
       const left = recognised.filter((met) => overlapping(pieces, met).length === 0);
@@ -197,7 +197,13 @@ function join(text: string, puts: readonly Put[]): string {
 }
 
 /** What must be replaced differently for the masked text to restore exactly; empty when it does. */
-function check(given: GivenOut, text: string, masked: string, puts: readonly Put[]): Piece[] {
+function check(
+  given: GivenOut,
+  text: string,
+  masked: string,
+  puts: readonly Put[],
+  recognised: readonly Met[],
+): Piece[] {
   const mets = meet(given.live, masked);
   const expected = puts.filter(({ issued }) => issued !== undefined);
   const owners = new Set<object>();
@@ -221,20 +227,26 @@ function check(given: GivenOut, text: string, masked: string, puts: readonly Put
     wrong.push(failed(text, put.piece));
   }
   strays.push(...mets.slice(i));
+  const before = new Map(recognised.map(({ start, end }) => [start, end]));
   for (const stray of strays) {
     // Exactly a stand-in of this conversation, and nobody it stands for is named here: the text was masked before.
-    const over = overlapping(puts, stray).length > 0;
-    if (!over && stray.verbatim && !owners.has(stray.owner)) continue;
+    const there = before.get(original(puts, stray.start)) === original(puts, stray.end);
+    const alone = there && overlapping(puts, stray).length === 0;
+    if (alone && stray.verbatim && !owners.has(stray.owner)) continue;
     wrong.push(escapeStray(puts, stray));
   }
   return wrong;
 }
 
-/** The piece again, grown to the whole word, then to the whole run of characters, then with another stand-in. */
+/**
+ * The piece again, grown to whole words and to everything between white space, then with another stand-in, and if that
+ * does not help either, with its neighbours. Sooner or later it is the whole text, and that comes back.
+ */
 function failed(text: string, piece: Piece): Piece {
-  const span = grow(text, piece);
-  const grown = span.start !== piece.start || span.end !== piece.end;
-  return { ...piece, ...span, failed: piece.failed + (grown ? 0 : 1) };
+  const grown = grow(text, piece);
+  const same = grown.start === piece.start && grown.end === piece.end;
+  const span = piece.failed > 2 ? widen(text, piece) : grown;
+  return { ...piece, ...span, failed: piece.failed + (same ? 1 : 0) };
 }
 
 /** A stretch that would be taken for a stand-in becomes a value of its own. */

@@ -38,6 +38,15 @@ export function trim(text: string, finding: Span & { readonly kind: Kind }): Spa
   return { start: Math.max(start, core - 4), end: Math.min(end, tail + 4) };
 }
 
+/** A span with the words before and after it. */
+export function widen(text: string, span: Span): Span {
+  const before = /\S*\s*$/.exec(text.slice(Math.max(0, span.start - FAR), span.start))![0];
+  const after = /^\s*\S*/.exec(text.slice(span.end, span.end + FAR))![0];
+  return { start: span.start - before.length, end: span.end + after.length };
+}
+
+const FAR = 200;
+
 /** A span grown to whole words; if it is so already, to everything between white space. */
 export function grow(text: string, span: Span): Span {
   let { start, end } = span;

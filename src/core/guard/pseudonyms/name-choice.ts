@@ -97,6 +97,9 @@ export function genderOf(given: string): Gender {
   return 'unknown';
 }
 
+/** True when a folded word is listed as a given name, of whatever gender. */
+export const isGivenName = (folded: string): boolean => tell(folded).some(({ role }) => role !== 'family');
+
 /** True when a folded word is listed as a family name and as nothing else. */
 export const isFamilyName = (folded: string): boolean => {
   const known = tell(folded);

@@ -57,6 +57,8 @@ export class Cast {
   private readonly casting: Casting;
   private readonly byPerson = new Map<PersonId, Character>();
   private readonly byWord = new Map<string, Character[]>();
+  /** By what a name is joined to in an e-mail address: `marialopez`, `mlopez`, `lopezm`. */
+  private readonly byJoined = new Map<string, Character>();
   /** Folded stand-in words and the characters that go by them. */
   private readonly standIns = new Map<string, Character[]>();
 
@@ -71,6 +73,11 @@ export class Cast {
     const full = words.filter(({ length }) => length > 1);
     const common = (full.length > 0 ? full : words).map((word) => this.byWord.get(word) ?? []);
     return common[0]?.find((character) => common.every((others) => others.includes(character)));
+  }
+
+  /** The character whose name an e-mail address joins to one word. */
+  findJoined(word: string): Character | undefined {
+    return this.byJoined.get(fold(word));
   }
 
   /** The character a name belongs to, made if need be; every word of the name then has its stand-in. */
@@ -210,6 +217,11 @@ export class Cast {
   }
 
   private put(character: Character, folded: string, part: Part): void {
+    for (const [other, { role }] of character.parts) {
+      const [given, family] = role === 'family' ? [folded, other] : [other, folded];
+      for (const joined of [given + family, given.charAt(0) + family, family + given.charAt(0)])
+        if (!this.byJoined.has(joined)) this.byJoined.set(joined, character);
+    }
     character.parts.set(folded, part);
     push(this.byWord, folded, character);
     if (part.standIn !== '') push(this.standIns, fold(part.standIn), character);

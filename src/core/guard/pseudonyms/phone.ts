@@ -162,9 +162,11 @@ export const phone: Maker = (value, { draw, attempt }) => {
 
 const freeNational = (national: string, draw: Draw): string => `0${sameDigits(national.slice(1), draw)}`;
 
-/** A phone number in the other usual writing: national for an international one. Gives digits only. */
-export function otherWriting(value: string): string | undefined {
+/** A phone number in the other usual writings, national and international, as digits. */
+export function otherWritings(value: string): string[] {
   const { country, prefix, national } = readPhone(value);
-  if (country === undefined || national.length < 6) return undefined;
-  return prefix === country.trunk || prefix === '' ? `+${country.code}${national}` : country.trunk + national;
+  if (country === undefined || national.length < 6) return [];
+  const all = ['', '00'].map((start) => `${start}${country.code}${national}`);
+  if (country.trunk !== prefix) all.push(country.trunk + national);
+  return all;
 }

@@ -53,10 +53,11 @@ export function openAtWord(state: AddressState, look: string): number {
     state.until = BARE;
     return 0;
   }
-  if (/^url\(/i.test(look)) {
-    state.until = code(')');
+  const style = /^url\((\\*["'])?/i.exec(look);
+  if (style !== null) {
+    state.until = style[1] === undefined ? code(')') : code(style[1].at(-1)!);
     state.depth = 0;
-    return 4;
+    return style[0].length;
   }
   const attribute = ATTRIBUTES.exec(look);
   if (attribute === null || !(state.tag || OUTSIDE_TAGS.has(attribute[1]!.toLowerCase()))) return 0;

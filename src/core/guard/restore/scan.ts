@@ -380,9 +380,13 @@ export class Scanner {
 
   private settle(at: number, candidate: Candidate): Met | typeof WAIT | undefined {
     const { text } = this;
-    const { end, suffix } = candidate;
-    const surface = suffix === '' ? this.surfaceAt(at, end) : undefined;
+    const { suffix } = candidate;
+    // A stand-in that stands there exactly ends with its last letter, whatever unseen characters follow.
+    let tight = candidate.end;
+    while (classOf(text.charCodeAt(tight - 1)) === NOTHING) tight--;
+    const surface = suffix === '' ? this.surfaceAt(at, tight) : undefined;
     if (surface === WAIT) return WAIT;
+    const end = surface === undefined ? candidate.end : tight;
     const form = surface?.form ?? resolve(candidate.forms);
     if (form === undefined) return undefined;
     const any = form === 'ambiguous' ? candidate.forms[0]! : form;
@@ -527,6 +531,8 @@ export class Scanner {
       if (!this.ready(i)) return WAIT;
       if (i >= text.length) return false;
       read(text, i, ahead);
+      // A word right behind a closing bracket is no part of what ends there.
+      if (i === end && isWord(ahead.kind)) return false;
       if (ahead.code === 64) {
         if (!this.ready(ahead.next)) return WAIT;
         if (ahead.next >= text.length) return false;

@@ -27,12 +27,15 @@ Mostefaoui Morsli Moulay Moussaoui Naili Nasri Nedjar Nouar Noui Ouchene Otmani 
 Rahmouni Rahmoune Ramdani Rezig Saidi Saidani Sahli Salhi Sayah Seddiki Senouci Slimani Smail Soltani Taibi
 Tabet Tahraoui Tahri Talbi Touati Toumi Yahiaoui Yousfi Zeroual Zerrouki Zidane Zitouni Zouaoui`,
   knownFemale: `
-Amani Amel Amina Amira Asma Aya Celia Celine Chanez Dalia Farah Fella Hana Hayat Houda Imene Ines Jasmine
-Kahina Leila Lila Lilia Lina Lisa Manel Maya Melissa Mina Mira Nesrine Nour Racha Rania Rim Rose Rym Ryma
-Sabrina Safia Salma Samira Sara Serine Sofia Sonia Zina Zineb`,
+Amani Amel Amina Amira Anais Anissa Asma Aya Celia Celine Chanez Dalia Farah Fatima Fella Hana Hayat Houda
+Imene Ines Jasmine Kahina Katia Leila Lila Lilia Lina Lisa Lydia Lynda Manel Maria Maya Melissa Mina Mira
+Myriam Nadia Nesrine Nour Racha Rania Rim Rose Rym Ryma Sabrina Safia Sahra Salma Samira Sara Sarah Selma
+Serine Sofia Sonia Sophia Yasmine Yasmina Zina Zineb`,
   knownMale: `
-Adam Adel Aladin Amine Amir Anis Aymen Chabane Cherif Fares Ferhat Fodil Hamza Hocine Kada Khaled Khalil
-Lamine Moussa Nacer Nadir Nassim Omar Rachid Riad Rida Saad Said Salah Salim Sami Taha Walid Yahia Youcef`,
+Abdelkader Adam Adel Ahmed Aladin Ali Amine Amir Anis Aymen Ayoub Chabane Cherif Fares Farid Ferhat Fodil
+Hamza Hocine Ibrahim Kada Khaled Khalil Lamine Malik Mehdi Mohamed Mohammed Moussa Mustapha Nacer Nadir
+Nassim Omar Rachid Riad Rida Saad Said Salah Salim Sami Samir Samy Sofiane Taha Walid Yahia Yanis Youcef
+Younes Zakaria`,
   knownFamily: `
 Abada Abbas Abbes Abdi Abed Abid Abou Achouri Adda Allali Amara Amari Ammari Arab Ayadi Bacha Bahloul
 Belaidi Belkacemi Benamara Benameur Benaicha Bey Bouzidi Brahimi Chabane Chaoui Chergui Cherif Cherifi

@@ -16,5 +16,5 @@ Yating Lanying`,
   knownMale: `
 Jianguo Zhenghao Chengyu Shaohua`,
   knownFamily: `
-Huang Xie Yuan Deng Feng Xiao Qian Liao Tang Fang Duan Hong Qiu Xiang Niu Situ Gong Ruan Liang Zhuang`,
+Zhang Huang Xie Yuan Deng Feng Xiao Qian Liao Tang Fang Duan Hong Qiu Xiang Niu Situ Gong Ruan Liang Zhuang`,
 };

@@ -45,58 +45,100 @@ Meurant Meurisse Monfort Moureau Neuville Nicolay Nyssen Paquay Paulus Peeters P
 Pirlot Pirson Pollet Remacle Rigaux Schmitz Schoonbroodt Schyns Servais Simonis Staquet Theys Thirion Thonon
 Toubeau Vanderheyden Vandevelde Vermeulen Vrancken Wathelet Wauters Wilkin Willems Wilmotte`,
   knownFemale: `
-Adelaide Adele Agnes Alix Alice Anne Arnaude Astrid Aurelie Aurore Bernadette Caroline Celine Celina
-Charlotte Christelle Clemence Constance Diane Edith Eleonore Elisabeth Elise Emmanuelle Francoise Helene
-Henriette Hortense Ines Isabelle Jacqueline Julie Laure Lorraine Luce Madeleine Manon Margaud Margot
-Marguerite Margaret Marie Marine Martine Nath Nicole Noemi Oceane Patricia Paulette Pauline Penelope
-Philippine Sabine Suzanne Susan Sylvie Valentine Veronique Victoire Virginie Zoe Alexandra Emma Florence
-Karine Olivia Rosalie Vanessa Alberte Alessia Alexia Aline Alizee Amandine Ambre Amina Amelia Ana Anastasia
-Angele Angelique Anita Ann Anna Annie Anny Antonietta Apolline Assia Aude Axelle Aya Berthe Carine Carla
-Carmen Carole Cassandra Caterina Chiara Clara Clarisse Claudette Claudia Clementine Coline Coraline Corine
-Celia Daisy Daniela Daphne Deborah Diana Dina Elena Elina Eline Elisa Elsa Elea Emelyne Emy Eugenie Eva Eve
-Evelyne Fabienne Fanny Fatiha Fatma Fernande Flora Flore Florine Franca France Gilberte Gloria Grazia
-Graziella Geraldine Helena Huguette Heloise Imane Iris Irene Jade Jenny Jocelyne Julia Karima Karin Kenza
-Lara Laurine Lea Leila Lena Lila Lily Lina Linda Lindsay Line Lisa Lise Lisette Livia Lola Loredana Lucia
-Lucienne Luna Lydie Leana Madison Magali Malika Manuela Mariam Marina Marion Mary Maud Maya Melissa Mia
-Micheline Mila Mireille Murielle Mya Megane Melina Melodie Nadine Nancy Nell Nelly Nina Nora Norah Nour
-Odile Olga Pascaline Paule Perrine Priscilla Rachel Rachida Rania Rita Romy Rosa Rosalia Rose Roseline
-Regine Sabrina Salma Salome Samira Sandra Sandy Sara Serena Shana Silvia Sofia Soline Solene Sonia Sylvia
-Tamara Teresa Thi Thea Tiffany Victoria Viviane`,
+Adelaide Adele Adrienne Agnes Aimee Alix Alexandria Alice Anne Antoinette Arnaude Astrid Audrey Aurelie
+Aurore Bernadette Brigitte Caroline Catherine Celine Celina Charlotte Christelle Christine Claire Clemence
+Constance Corinne Danielle Denise Diane Edith Eleonore Elisabeth Elise Emilie Emmanuelle Francoise Gabrielle
+Helene Henriette Hortense Ines Isabelle Jacqueline Jeanne Jeannine Josephine Julie Laure Lorraine Louise
+Luce Lucie Lucy Madeleine Manon Margaud Margot Marguerite Margaret Marie Marine Martine Michelle Monique
+Nath Nicole Noemi Oceane Patricia Paulette Pauline Penelope Philippine Renee Sabine Simone Stephanie Suzanne
+Susan Sylvie Therese Valentine Valerie Veronique Victoire Virginie Zoe Alexandra Beatrice Emma Florence
+Jessica Karine Laurie Melanie Olivia Rosalie Sarah Vanessa Adriana Alberte Alessia Alexia Alicia Aline
+Alizee Alyssa Amandine Ambre Amina Amelia Ana Anastasia Andrea Angela Angele Angelique Anita Ann Anna
+Annette Annie Anny Antonella Antonia Antonietta Antonina Apolline Assia Aude Axelle Aya Barbara Berthe Betty
+Carine Carla Carmela Carmen Carole Cassandra Caterina Cathy Chiara Chloe Christel Christina Cindy Clara
+Clarisse Claudette Claudia Clementine Coline Concetta Coraline Corine Cristina Cynthia Celia Daisy Daniela
+Daphne Deborah Diana Dina Elena Elina Eline Elisa Elsa Elea Emelyne Emilia Emy Erika Estelle Eugenie Eva Eve
+Eveline Evelyne Fabienne Fanny Fatiha Fatma Fernande Fiona Flora Flore Florine Franca France Francesca
+Gilberte Gladys Gloria Grazia Graziella Geraldine Helena Huguette Heloise Ilona Imane Ingrid Iris Irene Jade
+Jennifer Jenny Jocelyne Judith Julia Justine Karima Karin Kathleen Kathy Kelly Kenza Kimberley Lara Laura
+Laurine Lea Leila Lena Lila Liliane Lily Lina Linda Lindsay Line Lisa Lise Lisette Livia Lola Loredana
+Lorena Lucia Lucienne Luna Lydia Lydie Leana Madison Magali Malika Mandy Manuela Maria Mariam Marina Marion
+Marlene Mary Maud Maureen Maya Maite Melissa Mia Micheline Mila Mireille Murielle Mya Myriam Megane Melina
+Melodie Nadia Nadine Nancy Naomi Nell Nelly Nina Nora Norah Nour Odile Olga Paola Pascaline Patrizia Paule
+Perrine Priscilla Rachel Rachida Rania Rebecca Rita Romy Rosa Rosalia Rose Roseline Regine Sabrina Salma
+Salome Samantha Samira Sandra Sandy Sara Serena Shana Shirley Silvia Sofia Soline Solene Sonia Sophia Soraya
+Sylvia Tamara Tania Tatiana Teresa Thi Thea Tiffany Valentina Victoria Viviane Wendy Yasmina Yvette Yvonne`,
   knownMale: `
-Adrien Aime Alain Alexandre Alfred Alphonse Andre Augustin Benjamin Benoit Bernard Bertrand Charles Daniel
-Eric Etienne Francois Franck Frederic Gabriel Georges Gilbert Gilles Gregoire Guillaume Guy William Honore
-Joseph Jules Julien Laurent Leon Louis Luc Marc Marcel Martin Maurice Nicolas Noel Olivier Paul Philippe
-Pierre Raymond Remy Rene Robert Roger Roland Thibaut Thibault Thierry Thomas Vincent Xavier Jonathan Maxime
-Mathieu Nathan Samuel Abdellah Achille Adam Adem Adil Adrian Ahmet Albert Aldo Alexander Alfonso Allan Amine
-Amir Andreas Andy Angelo Anthony Antonin Antonino Antonio Armand Arnaud Arno Axel Baptiste Bastien Brandon
-Brian Bruno Bryan Calogero Carl Carlo Carmelo Christian Christopher Clement Colin Constantin Cyrille Come
-Damien Dany Didier Diego Dirk Donovan Eden Edgard Elias Elie Eliot Emilien Emilio Erik Ernest Erwin Esteban
-Ethan Evan Ezio Fabrice Fabrizio Fernand Florent Florian Francis Franco Frank Franz Felix Gabin Gaetano Gary
-Gauthier Gael Gaetan Germain Ghislain Giacomo Gino Gregory Guido Hamza Harry Hasan Hector Henry Hubert Igor
-Ilias Ismail Ivan James Jan Joachim Johan Johann John Johnny Jonas Joris Juan Julian Justin Karl Leandro
-Lenny Leo Livio Loan Logan Lorenzo Loris Loic Lucien Ludovic Luigi Luis Lyam Leonard Leopold Marco Mario
-Martial Mathis Mathys Mattia Mateo Maxim Mael Mehmet Michael Miguel Mike Milan Mohammad Mustafa Nabil Nassim
-Nael Nolan Noe Oscar Owen Pablo Paolo Pascal Pasquale Patrice Peter Pietro Pol Rachid Rayan Renaud Roberto
-Rodrigue Romain Roman Romeo Ruben Rudi Ryan Regis Remi Sacha Said Salvatore Sami Sasha Sean Serge Simon
-Stefan Stephan Steve Sylvain Tanguy Thibaud Theo Tim Timothy Timeo Tommy Tony Teo Ugo Valentin Valentino
-Vito Walter Willy Yannick Yannis Yassine Yohan`,
+Adrien Aime Alain Alexandre Alfred Alphonse Andre Antoine Arthur Augustin Benjamin Benoit Bernard Bertrand
+Charles Daniel David Denis Emmanuel Eric Etienne Eugene Francois Franck Frederic Gabriel Georges Gerard
+Gilbert Gilles Gregoire Guillaume Guy William Henri Honore Isaac Jacques Jerome Joseph Jules Julien Laurent
+Leon Louis Luc Lucas Marc Marcel Martin Maurice Michel Nicolas Noel Olivier Patrick Paul Philippe Pierre
+Raymond Remy Rene Richard Robert Roger Roland Theodore Thibaut Thibault Thierry Thomas Tristan Victor
+Vincent Xavier Alexis Jonathan Kevin Maxime Mathieu Nathan Raphael Samuel Aaron Abdellah Achille Adam Adem
+Adil Adrian Adriano Ahmed Ahmet Alan Albert Aldo Alex Alexander Alfonso Ali Allan Amine Amir Anas Andreas
+Andrew Andy Angelo Anthony Antonin Antonino Antonio Antony Armand Arnaud Arno Axel Baptiste Bastien Boris
+Brandon Brian Bruno Bryan Calogero Carl Carlo Carlos Carmelo Charlie Christian Christopher Claudio Clement
+Colin Constantin Cyrille Celestin Come Damien Danny Dany Dario Didier Diego Dirk Domenico Donovan Dylan Eddy
+Eden Edgard Elias Elie Eliot Elliot Emilien Emilio Enzo Erik Ernest Erwin Esteban Ethan Evan Ezio Fabian
+Fabio Fabrice Fabrizio Farid Fernand Fernando Filippo Flavio Florent Florian Francesco Francis Francisco
+Franco Frank Franz Freddy Felix Gabin Gaetano Gary Gaspard Gaston Gauthier Gael Gaetan Geoffrey Germain
+Ghislain Giacomo Gino Giovanni Giuliano Gregory Guido Gerald Hamza Harry Hasan Hassan Hector Henry Herve
+Hubert Hugo Ibrahim Igor Ilias Ismail Ismael Ivan James Jan Jason Jeremy Jimmy Joachim Johan Johann John
+Johnny Jonas Jordan Joris Joshua Jose Joel Juan Julian Justin Karl Leandro Lenny Leo Liam Livio Loan Logan
+Lorenzo Loris Loic Luca Luciano Lucien Ludovic Luigi Luis Luka Lukas Lyam Leonard Leopold Malik Manuel Marco
+Mario Martial Marvin Massimo Mathis Mathys Matteo Matthew Mattia Mateo Max Maxim Mael Mehdi Mehmet Michael
+Miguel Mike Milan Milo Mohamed Mohammad Mohammed Mustafa Nabil Nassim Nael Noah Nolan Norbert Noe Omar Oscar
+Owen Pablo Paolo Pascal Pasquale Patrice Pedro Peter Pietro Pol Rachid Rafael Rayan Renato Renaud Ricardo
+Roberto Robin Rodrigue Romain Roman Romeo Ronald Ronny Rosario Ruben Rudi Rudy Ryan Regis Remi Sacha Said
+Salvatore Sam Sami Sandro Sasha Sean Serge Sergio Simon Stefan Stefano Stephan Steve Steven Sylvain Tanguy
+Thiago Thibaud Theo Tim Timothy Timeo Tiziano Tom Tommy Tony Teo Ugo Valentin Valentino Vito Walid Walter
+Willy Yannick Yannis Yassine Yohan Yvon`,
   knownFamily: `
-Martin Thomas Petit Durand Simon Leroy David Fournier Lambert Roux Lefevre Andre Mercier Garnier Faure Blanc
-Morin Henry Nicolas Noel Mathieu Marchand Lucas Rodrigues Gerard Barbier Renard Roy Roger Vidal Roche
-Leclercq Philippe Martins Lacroix Carpentier Louis Rolland Rey Guillot Moulin Adam Poirier Royer Maillard
-Lopes Carre Herve Klein Leger Schneider Bouvier Prevost Breton Millet Daniel Maillot Marty Monnier Etienne
-Poulain Mallet Gillet Collin Carlier Marechal Lebon Lejeune Briand Launay Gay Pichon Sauvage Albert Turpin
-Georges Voisin Vallee Teixeira Mahe Gaudin Gregoire Buisson Paul Hardy Laporte Tanguy Morvan Courtois Pascal
-Thibault Duhamel Bruneau Blin Coste Allain Brunel Seguin Bonneau Legendre Lombard Couturier Clerc Jourdan
-Begue Dupre Maillet Labbe Normand Lagarde Grenier Bonnin Neveu Auger Ramos Foucher Rousset Vallet Chretien
-Thierry Lecoq Merle Cote Fortin Levesque Simard Poulin Lessard Savard Perreault Perron Bolduc Plante Paradis
-Houle Theriault Guay Larouche Labelle Goulet Vaillancourt Rioux Harvey Paquin Gelinas Pepin Lavallee
-Desrochers Chouinard Turgeon Pilon Emond Lebel Rodrigue Asselin Godin Doucet Forget Marcotte Maltais Bisson
-Frechette Drolet Piche Provost Croteau Lemire Bah Barry Bauwens Beguin Bodson Boudart Brasseur Bruno Bury
-Cardon Chapelle Claes Claus Colinet Colson Constant Cornil Crahay Dardenne Degueldre Delfosse Deltour Demir
-Dessart Detry Devos Donnay Doumont Dufrane Dumortier Durant Duvivier Ernst Flament Franssen Gallo Genot
-Gillain Gobert Goffaux Goossens Greco Gustin Hendrick Henrion Honore Huberty Jacquemin Jamar Joris Kinet
-Lambot Lange Legrain Leloup Leruth Libert Lombardo Maes Marquet Massart Materne Maton Michaux Mignon Mortier
-Mottet Nicaise Nys Paquet Parmentier Philippart Pierret Piret Pirotte Poncelet Raskin Reuter Roland Ruelle
-Sacre Segers Simons Stassin Thibaut Timmermans Urbain Vanderlinden Vigneron Wattiez Willame Wilmet Wery`,
+Martin Bernard Thomas Robert Petit Richard Garcia Durand Moreau Simon Laurent Michel Leroy Martinez David
+Fontaine Morel Fournier Bertrand Lambert Rousseau Girard Roux Vincent Lefevre Boyer Lopez Bonnet Andre
+Francois Mercier Muller Legrand Garnier Chevalier Faure Perez Clement Fernandez Blanc Robin Morin Gauthier
+Pereira Perrin Henry Duval Nicolas Masson Marie Noel Lemaire Mathieu Riviere Denis Marchand Rodriguez Payet
+Lucas Joly Meunier Rodrigues Caron Gerard Brunet Meyer Barbier Leroux Renard Gaillard Brun Roy Picard Roger
+Schmitt Colin Arnaud Vidal Gonzalez Roche Aubert Olivier Leclercq Pierre Philippe Bourgeois Renaud Martins
+Guillaume Lacroix Benoit Fabre Carpentier Vasseur Louis Hubert Jean Rolland Grondin Rey Huet Gomez Guillot
+Berger Moulin Menard Fleury Adam Boucher Poirier Bertin Charles Royer Dupuy Maillard Paris Baron Lopes Guyot
+Carre Jacquet Renault Herve Charpentier Klein Cousin Collet Leger Ribeiro Hernandez Schneider Ruiz Langlois
+Bouvier Gomes Prevost Julien Lebrun Breton Germain Millet Boulanger Remy Daniel Marques Maillot Leblanc
+Barre Leveque Marty Benard Monnier Pelletier Alves Etienne Marchal Poulain Lemaitre Besson Mallet Hoareau
+Gillet Weber Jacob Collin Perrier Carlier Chauvin Alexandre Marechal Antoine Lebon Cordier Lejeune Bouchet
+Delattre Briand Lamy Launay Gilbert Lesage Gay Nguyen Navarro Pichon Hebert Cohen Pons Lebreton Sauvage
+Pineau Albert Jacques Pinto Turpin Bigot Georges Ollivier Martel Voisin Guillet Vallee Camus Marin Teixeira
+Costa Mahe Didier Charrier Gaudin Bodin Gregoire Gros Blanchet Buisson Blondel Paul Dijoux Barbe Hardy Laine
+Laporte Rossi Joubert Tanguy Gimenez Allard Morvan Levy Dias Courtois Lenoir Pascal Vaillant Guilbert
+Thibault Moreno Duhamel Colas Masse Bruneau Verdier Blin Guillon Mary Coste Maury Allain Valentin Joseph
+Brunel Marion Seguin Bourdon Raymond Bonneau Maurice Legendre Ferrand Toussaint Lombard Lefort Couturier
+Diaz Riou Clerc Weiss Jourdan Gilles Guibert Begue Delmas Dupre Martineau Leconte Maillet Parent Labbe
+Potier Bazin Normand Torres Lagarde Blot Jacquot Grenier Rocher Bonnin Fischer Munoz Neveu Mendes Auger
+Wagner Mace Ramos Petitjean Foucher Peron Gallet Rousset Traore Vallet Bouvet Hamel Chretien Faivre Thierry
+Ledoux Salmon Lecoq Leleu Becker Merle Valette Gagnon Cote Bouchard Fortin Gagne Belanger Levesque Paquette
+Simard Cloutier Dube Poulin Nadeau Landry Lessard Couture Lachance Savard Beaudoin Perreault Lemieux Cyr
+Perron Dion Bolduc Therrien Plante Blanchette Champagne Paradis Arsenault Houle Villeneuve Gravel Theriault
+Deschenes Guay Charbonneau Vachon Larouche Trudel Labelle Carrier Desrosiers Goulet Dionne Vaillancourt
+Lalonde Tardif Rioux Drouin Harvey Gendron Pare Paquin Robitaille Gelinas Lussier Gervais Pepin Charron
+Lavallee Chabot Vezina Desrochers Coulombe Chouinard Pouliot Marcoux Turgeon Larocque Pilon Racine Dallaire
+Emond Smith Lebel Blouin Charette Rodrigue Cormier Asselin Thibodeau Belisle Godin Lavigne Doucet Labonte
+Brassard Forget Patel Marcotte Beland Archambault Maltais Laliberte Bisson Beaudry Houde Frechette
+Guillemette Drolet Lariviere Trottier Piche Charest Provost Lachapelle Begin Croteau Provencher Lemire
+Abrassart Aerts Bah Barbieux Barry Bastien Baudoux Bauwens Beckers Beguin Blaise Blondiau Bodson Bouchat
+Boudart Bouillon Bourguignon Brasseur Brichard Bruno Bruyere Burton Bury Cambier Cardon Carton Caudron
+Chapelle Christiaens Claes Claeys Claude Claus Close Colinet Collard Collette Colson Compere Constant Corman
+Cornet Cornil Couvreur Crahay Cremer Culot Dardenne Decamps Degueldre Dejardin Delcroix Delfosse Delhez
+Deltour Delvigne Demaret Demir Deprez Dessart Dessy Detaille Detry Deville Devos Dieu Dieudonne Donnay Dony
+Doumont Doyen Dubuisson Dufrane Dujardin Dumortier Duquesne Durant Durieux Dussart Duvivier Eloy Ernst
+Fauconnier Feron Flament Franck Franssen Frere Gabriel Gallo Gaspard Genot George Ghislain Gillain Gilson
+Gobert Goblet Godart Goffaux Goffinet Goossens Gossiaux Grandjean Greco Guiot Gustin Hannecart Heinen
+Hendrick Henin Henrion Herman Hermans Honore Huart Huberty Jacobs Jacquemart Jacquemin Jadoul Jamar Janssen
+Janssens Joris Kaya Kinet Lahaye Laloux Lambot Lambrechts Lange Lardinois Lebeau Legrain Leleux Leloup
+Lempereur Leonard Leruth Lhoir Libert Liegeois Lienard Lombardo Lorent Maes Malherbe Maquet Marquet Martens
+Massart Masset Massin Materne Mathy Maton Mertens Messina Michaux Michiels Mignon Minet Minne Mortier Motte
+Mottet Mouton Navez Nicaise Nizet Nys Oger Orban Paquet Paquot Parmentier Pauwels Peters Philippart Pierard
+Pierret Piette Pire Piret Piron Pirotte Pochet Polet Poncelet Poncin Raskin Renier Renson Reuter Rizzo
+Roland Romain Rousseaux Ruelle Russo Sacre Schmit Schumacher Segers Sevrin Simons Smets Stas Stassin Stevens
+Thibaut Thiry Thys Timmermans Tournay Urbain Vandamme Vandenberghe Vanderlinden Verhaeghe Vigneron Vilain
+Warnier Wattiez Wauthier Willame Willem Wilmart Wilmet Wouters Wery Yildirim Yilmaz`,
 };

@@ -52,30 +52,32 @@ Viswanathan Vohra Vyas Wadhwa Wagle Wason Yadav Yohannan Zacharia`,
   knownFemale: `
 Abha Advika Aishani Alka Amara Amrita Anita Anusha Anvi Anya Arya Ati Bina Brinda Chaaya Chaman Chameli
 Chandani Charita Deepa Ekta Eshana Eta Forum Ganga Gaurangi Gauri Gautami Harita Hema Hemal Hemangini Idika
-Indali Indira Ira Isha Janaki Jhalak Kala Kamala Kamya Lekha Lila Lopa Madhavi Maya Meghana Mitali Nandini
-Netra Niharika Nilima Nisha Odika Oeshi Oni Osha Panini Prisha Rachita Radha Reva Ria Riya Sachi Sanaya Sara
-Shivani Sneha Sudiksha Suhani Tara Turvi Unni Upadhriti Upma Urishilla Urmi Urvi Vanya Veda Vedika Vinaya
-Vritti Yadavi Yashasvi Zarna Zilmil Zinal`,
+Inaya Indali Indira Ira Isha Janaki Jhalak Kala Kamala Kamya Lekha Lila Lopa Madhavi Maya Meghana Mitali
+Nandini Netra Niharika Nilima Nisha Odika Oeshi Oni Osha Panini Prisha Rachita Radha Reva Ria Riya Sachi
+Sanaya Sara Shivani Sneha Sudiksha Suhani Tara Turvi Unni Upadhriti Upma Urishilla Urmi Urvi Vanya Veda
+Vedika Vinaya Vritti Yadavi Yashasvi Zarna Zilmil Zinal`,
   knownMale: `
-Aarnav Abdul Alexander Amol Anay Ansh Anthony Arin Avi Ayush Azad Benjamin Chandran Charan Charles Chatura
-Christopher Daksh Daniel David Dev Dominic Ethan Faris Finn Frederick Gabriel Gavin George Gopal Harish
-Harrison Harsh Henry Imaran Ishwar Jack Jackson Jacob Jagat Jai Jeet Jonathan Kai Karan Krish Laksh Liam
-Logan Lucky Luke Manan Mason Max Michael Naksh Nathan Neel Ojas Oliver Oscar Owen Parth Patrick Peter Rayaan
-Rishi Robert Ryan Samar Samuel Simon Thomas Timothy Udarsh Vedant Veer Victor Vincent Viraj William Wyatt
-Xavier Yash Yug Zaid`,
+Aarnav Abdul Alexander Amol Anay Andrew Ansh Anthony Arin Avi Ayush Azad Benjamin Caleb Chandran Charan
+Charles Chatura Christopher Daksh Daniel David Dev Dominic Elijah Ethan Faris Finn Frederick Gabriel Gavin
+George Gopal Harish Harrison Harsh Henry Imaran Isaac Isaiah Ishwar Jack Jackson Jacob Jagat Jai Jason Jeet
+Jeremiah Jonathan Joshua Kai Karan Kevin Krish Laksh Liam Logan Lucky Luke Manan Mason Matthew Max Michael
+Mohammed Naksh Nathan Nathaniel Neel Nicholas Noah Ojas Oliver Oscar Owen Parth Patrick Peter Rayaan Rishi
+Robert Ryan Samar Samuel Simon Theodore Thomas Timothy Tristan Udarsh Vedant Veer Victor Vincent Viraj
+William Wyatt Xavier Yash Yug Zaid`,
   knownFamily: `
-Agate Amble Anand Andra Anne Apte Arya Atwal Aurora Babu Badal Badami Bail Bal Bala Balan Balay Bali Bandi
-Barad Baria Barman Bassi Basu Bath Batta Bava Bedi Ben Bera Bhakta Bhat Bhatt Bobal Bora Borde Borra Bose
-Brar Buch Bumb Chad Chada Chana Chand Chandra Chandran Char Comar Contractor Dada Dani Dar Dara Das Dash
-Dass Date Dave Deep Deo Deol Devan Devi Dey Din Divan Dixit Doctor Dora Dua Dubey Dutt Dutta Edwin Gaba Gade
-Gala Gara Garde Garg Gera Gill Goda Gola Gole Gopal Gour Grover Guha Gulati Gupta Handa Hans Hari Hora Jaggi
-Jain Jha Kade Kala Kale Kalla Kant Kar Kara Karan Kari Karnik Kata Kaur Keer Kota Krish Krishna Krishnan
-Kumar Kurian Lad Lal Lala Lall Lalla Lanka Lata Loke Loyal Magar Mahajan Maharaj Mand Manda Mandal Mander
-Mane Mangal Mangat Mani Mann Mannan Manne Master Menon Merchant Misra Mistry Mitra Mittal Mitter Modi Mody
-Mohan Morar More Muni Mutti Nadig Nagar Nagi Nair Nanda Narayanan Nath Nori Oak Oza Pai Pal Palan Pall Palla
-Pandit Pant Patel Pau Peri Prasad Puri Raghavan Rai Raj Raja Rajagopalan Rajan Raju Ram Rama Raman Rana Rao
-Ratta Rattan Ratti Rau Raval Ravi Ray Reddy Rege Rout Roy Sachar Sachdeva Sagar Salvi Sama Sami Samra Sandal
-Sane Sangha Sani Sankar Sant Saran Sarin Sarma Sarna Savant Sem Sen Seth Sha Shah Shan Shere Sibal Singhal
-Som Soman Soni Srinivasan Srivastava Sule Sunder Sur Sura Suri Swamy Tailor Tak Talwar Tank Tara Tata Tella
-Toor Vala Varma Vasa Verma Vig Virk Vora Wable Wali Walia Walla Warrior Yogi`,
+Agate Amble Anand Andra Anne Apte Arya Atwal Aurora Babu Badal Badami Bahri Bail Bal Bala Balan Balay Bali
+Bandi Barad Baria Barman Bassi Basu Bath Batta Bava Bedi Ben Bera Bhakta Bhat Bhatt Bir Bobal Bora Borde
+Borra Bose Brar Buch Bumb Chad Chada Chana Chand Chandra Chandran Char Comar Contractor Dada Dani Dar Dara
+Das Dash Dass Date Dave Deep Deo Deol Devan Devi Dey Dhar Din Divan Dixit Doctor Dora Dua Dubey Dutt Dutta
+Edwin Gaba Gade Gala Gara Garde Garg Gera Gill Goda Gola Gole Gopal Gour Grover Guha Gulati Gupta Handa Hans
+Hari Hora Jaggi Jain Jani Jha Kade Kala Kale Kalla Kant Kar Kara Karan Kari Karnik Kata Kaur Keer Kota Krish
+Krishna Krishnan Kumar Kumer Kunda Kurian Lad Lal Lala Lall Lalla Lanka Lata Loke Loyal Magar Mahajan
+Maharaj Mall Mand Manda Mandal Mander Mane Mangal Mangat Mani Mann Mannan Manne Master Menon Merchant Misra
+Mistry Mitra Mittal Mitter Modi Mody Mohan Morar More Muni Mutti Nadig Nagar Nagi Nair Nanda Narayanan Nath
+Natt Nori Oak Oza Pai Pal Palan Pall Palla Pandit Pant Patel Pau Peri Prasad Puri Raghavan Rai Raj Raja
+Rajagopalan Rajan Raju Ram Rama Raman Rana Rao Ratta Rattan Ratti Rau Raval Ravel Ravi Ray Reddy Rege Rout
+Roy Sachar Sachdeva Sagar Salvi Sama Sami Samra Sandal Sane Sangha Sani Sankar Sant Saran Sarin Sarma Sarna
+Savant Sem Sen Seth Sha Shah Shan Shere Sibal Singh Singhal Sinha Som Soman Soni Srinivasan Srivastava Sule
+Sunder Sur Sura Suri Swamy Tailor Tak Talwar Tank Tara Tata Tella Toor Vala Varma Vasa Verma Vig Virk Vora
+Wable Wali Walia Walla Warrior Yogi Zachariah`,
 };

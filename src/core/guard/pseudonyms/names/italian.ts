@@ -41,44 +41,101 @@ Sraffa Storladi Tacchini Tagliafierro Tamborini Tanzini Tartini Tencalla Tirabas
 Torlonia Toscani Traetta Treccani Tresoldi Trezzini Trobbiani Trupiano Turci Udinesi Valmarana Vecoli
 Venditti Vergassola Vianello Vigorelli Visconti Vitturi Zacchia Zamengo Zarlino Zetticci`,
   knownFemale: `
-Adele Alessia Alina Allegra Amanda Angelica Anita Annunziata Antonietta Aria Aurora Camilla Carla Cassandra
-Caterina Cecilia Chiara Claudia Clelia Daria Diana Dina Donna Eleanora Elena Eliana Elisa Elvira Emma Etta
-Eugenia Eva Evangelista Fabia Flora Gemma Giada Gianna Giuliana Gloria Graziella Greca Ida Imelda Irma Lara
-Letizia Liana Licia Lidia Lilla Lina Lisa Livia Lolita Loredana Lucia Luciana Luisa Margherita Marina Marisa
-Marta Martina Matilda Maura Melania Melina Melissa Mercedes Michela Milena Monica Morena Nina Olga Paloma
-Pina Priscilla Ramona Renata Rita Romana Romina Rosa Rosalia Rosina Sandra Serafina Serena Silvia Sole Sonia
-Stefani Stefania Stella Sylvia Teresa Tina Tonia Valeria Vanessa Veronica Victoria Virginia Vittoria`,
+Adele Adriana Alessia Alina Allegra Amalia Amanda Angelica Angelina Anita Annunziata Antonella Antonia
+Antonietta Antonina Aria Aurora Barbara Beatrice Berenice Bettina Bianca Camilla Carla Cassandra Caterina
+Cecilia Chiara Claudia Clelia Concetta Cristina Daria Diana Dina Dolores Donna Eleanora Elena Eliana Elisa
+Elvira Emma Erika Etta Eugenia Eva Evangelista Fabia Flavia Flora Fortunata Francesca Gemma Giada Gianna
+Giovanna Giulia Giuliana Giuseppina Gloria Graziella Greca Griselda Ida Imelda Irma Isa Isabella Jolanda
+Lara Laura Letizia Liana Licia Lidia Liliana Lilla Lina Lisa Livia Lolita Loredana Loretta Lucia Luciana
+Luisa Marcella Margherita Maria Mariana Marina Marisa Marissa Marta Martina Matilda Maura Melania Melina
+Melissa Mercedes Michela Milena Monica Morena Nadia Natalia Nina Olga Ornella Paloma Paola Patrizia Paulina
+Pina Priscilla Ramona Renata Rita Roberta Romana Romina Rosa Rosalia Rosaria Rosina Sandra Serafina Serena
+Silvia Sole Sonia Sophia Stefani Stefania Stella Susanna Sylvia Tatiana Teresa Tina Tiziana Tonia Valentina
+Valeria Vanessa Veronica Victoria Vincenza Virginia Vittoria Zaira`,
   knownMale: `
-Achille Adelmo Alberto Aldo Amico Angelo Antonello Antonino Antonio Armando Arnulfo Arsenio Augusto
-Benedetto Benito Benvenuto Beppe Bernardo Biagio Bruno Calcedonio Calogero Carlo Carmelo Cesare Cirillo Ciro
-Coriolano Corrado Damiano Dante Delfino Dino Donato Durante Elmo Emilio Enzo Ezio Fabrizio Fausto Fedele
-Federico Ferdinando Fiorino Franco Fredo Fulvio Gaetano Gastone Giacinto Giacobbe Giacomo Gian Gino
-Gioachino Giuliano Giustino Greco Guarino Guido Ignazio Ivan Ivo Lando Laureano Lazzaro Leone Liberto Livio
-Lorenzo Luca Lucio Luigi Manuel Marcantonio Marco Mariano Mario Martino Mattia Mauro Milo Napoleone Niccolo
-Nico Nicolo Nino Oreste Orlando Osvaldo Ottone Panfilo Paolo Paride Pasqual Pasquale Patrizio Pellegrino
-Pier Piergiorgio Piergiuseppe Piero Pietro Renzo Roberto Rocco Rodolfo Roman Romeo Ronaldo Sabatino
-Salvatore Salvi Sandro Sante Santino Sebastiano Severino Telemaco Torquato Tullio Uberto Ugo Ugolino
-Venancio Virgilio Vito`,
+Achille Adelmo Adriano Alberto Aldo Alessandro Alessio Alfredo Amico Angelo Antonello Antonino Antonio
+Armando Arnulfo Arsenio Arturo Augusto Benedetto Benito Benvenuto Beppe Bernardo Biagio Bruno Calcedonio
+Calogero Carlo Carmelo Cesare Cipriano Cirillo Ciro Claudio Coriolano Corrado Damiano Danilo Dante Dario
+Delfino Dino Domenico Donato Durante Elmo Emilio Enrico Enzo Ernesto Ezio Fabio Fabrizio Fausto Fedele
+Federico Ferdinando Filippo Fiorino Flavio Francesco Franco Fredo Fulvio Gaetano Gastone Geronimo Giacinto
+Giacobbe Giacomo Gian Gianni Gino Gioachino Giovanni Giuliano Giuseppe Giustino Greco Guarino Guido Gustavo
+Hugo Ignazio Ivan Ivo Lando Laureano Lazzaro Leonardo Leone Leopoldo Liberto Livio Lorenzo Luca Luciano
+Lucio Luigi Manuel Marcantonio Marco Mariano Mario Martino Massimo Matteo Mattia Maurizio Mauro Milo Mirko
+Napoleone Niccolo Nico Nicolo Nino Oreste Orlando Osvaldo Ottone Panfilo Paolo Paride Pasqual Pasquale
+Patrizio Pellegrino Pier Piergiorgio Piergiuseppe Piero Pietro Renzo Roberto Rocco Rodolfo Roman Romeo
+Ronaldo Rosario Sabatino Salvatore Salvi Sandro Sante Santino Sebastiano Severino Silvio Stefano Telemaco
+Tiziano Toni Torquato Tullio Uberto Ugo Ugolino Valerio Venancio Vincenzo Virgilio Vito Vittorio`,
   knownFamily: `
-Abate Accardo Agnesi Alboni Alighieri Amato Andreotti Anichini Antonello Argan Argento Armani Babati Badoer
-Balbi Balotelli Barcella Baroffio Basadonna Bataglia Beccaria Bellocchio Benedetti Berlusconi Bernetti
-Bertolucci Bevilacqua Bignami Bixio Boccaccio Boezio Boldu Bondumier Borghese Borroni Bosio Botticelli
-Bragaglia Branciforte Broschi Bruno Buscetta Caccianemico Cagnin Calarco Calvo Camiscione Campise Canil
-Capecchi Cardano Carnera Carriera Casale Casini Castiglione Cattaneo Cendron Cerutti Cherubini Chigi Ciani
-Cignaroli Cipolla Cociarelli Combi Comisso Contarini Corbo Cortese Crespi Cuda Cusano Dalla Delle Detti
-Donarelli Doria Draghi Duse Emanuelli Fabbri Fagotto Falloppio Faranda Fattori Fermi Ferrante Ferrazzi
-Ficino Filogamo Fioravanti Florio Foletti Foscari Fusani Gabbana Gagliardi Galilei Garibaldi Garzoni
-Gentileschi Geraci Giammusso Giannini Gianvecchio Gioberti Giovine Goldstein Gori Gozzi Grassi Greco Gremese
-Gritti Guarato Guglielmi Gulotta Iadanza Impastato Interiano Ioppi Lamborghini Leonardi Lercari Ligorio
-Lollobrigida Longhena Lucciano Lupo Luzi Maglio Majewski Malipiero Mannoia Marangoni Marconi Marrone
-Martucci Mastandrea Mazzacurati Mazzini Mennea Mercati Micca Milanesi Modiano Molesini Moneta Montanelli
-Montesano Morandi Moretti Morrocco Mozart Murri Nadi Navone Nicolini Niscoromni Norbiato Novaro Olivetti
-Opizzi Ortese Ossola Pacelli Padovano Palazzo Palumbo Paoletti Parini Parpinel Pasqua Pavanello Pedrazzini
-Pellico Peranda Pertile Petrassi Piacentini Piccio Pininfarina Pisacane Pistoletto Pizzo Polizzi Porzio
-Pratesi Proietti Pugliese Ramazzotti Raurica Renier Respighi Ricolfi Ritacca Roccabonella Roncalli
-Rossellini Rubbia Ruggieri Saffi Salandra Salvini Sanguineti Santorio Saracino Sauli Scalera Scandone
-Scarpetta Schiavone Seddio Serao Sforza Simeoni Smirnoff Solari Soprano Spadafora Spinelli Stefanelli
-Stradivari Surian Taliercio Tamburini Tartaglia Tassoni Terragni Tognazzi Tomei Tonisto Toscanini Tosto
-Tozzo Travaglio Trebbi Treves Trillini Tron Trussardi Turchi Ubaldi Ungaretti Vanvitelli Vattimo Veneziano
-Venturi Verga Versace Vezzali Villarosa Visintini Viviani Zabarella Zaguri Zanazzo Zeffirelli Zito`,
+Abate Abba Abbagnale Accardo Acerbi Agazzi Agnesi Agostinelli Ajello Albertini Alboni Alfieri Alfonsi
+Alighieri Aloisio Alonzi Altera Amato Ammaniti Anastasi Andreotti Angeli Angiolello Anguillara Anichini
+Antelami Antonelli Antonello Antonetti Antonioni Antonucci Argan Argentero Argenti Argento Argurio Ariosto
+Armani Armellini Asprucci Aulenti Babati Babato Babbo Badoer Badoglio Baglioni Bajamonti Balbi Balbo Balla
+Balotelli Baracca Barbarigo Barcaccia Barcella Barese Baresi Baroffio Barozzi Barsanti Bartoli Basadonna
+Bassi Basso Bataglia Battelli Battisti Beccaria Beccheria Beffa Bellini Bellocchio Bellucci Bello Benedetti
+Benigni Benussi Berengario Berlusconi Bernardi Bernardini Bernetti Berre Bersani Bertoli Bertolucci Bertoni
+Bettin Bevilacqua Biagi Biagiotti Bianchini Bignami Bignardi Binaghi Bixio Boaga Bocca Boccaccio Boccherini
+Bocelli Bodoni Boezio Boiardo Boito Boldu Bompiani Bonanno Bonaventura Bondumier Bonino Bonolis Borghese
+Borgia Borrani Borromini Borroni Borsellino Borsiere Bosio Bossi Bosurgi Bottaro Botticelli Bottigliero
+Bragadin Bragaglia Bramante Brancaccio Branciforte Brenna Briccialdi Brichese Broschi Brugnaro Brunello
+Bruno Bruscantini Bulzoni Burcardo Buscetta Cabibbo Caboto Caccianemico Caccioppoli Caetani Cafarchia Cagnin
+Cagnotto Cainero Calarco Calbo Callegari Callegaro Calvo Camicione Camilleri Camiscione Campanella Campano
+Campise Camuccini Canali Canevascini Canil Cannizzaro Cantimori Capecchi Capone Cappelli Caracciolo Cardano
+Carducci Carli Carnera Carocci Carosone Carpaccio Carriera Caruso Casadei Casale Casaleggio Casalodi
+Casellati Casini Castelli Castellitto Castiglione Catalano Catenazzi Cattaneo Cavanna Ceci Celentano Cendron
+Ceri Cerquiglini Cerutti Cesarotti Ceschi Chechi Cherubini Chiappetta Chiesa Chigi Chindamo Chittolini
+Ciampi Ciani Cibin Cicala Cignaroli Cilea Cimarosa Cimini Cipolla Coardi Cocci Cociarelli Collina Collodi
+Columbo Combi Comboni Comeriato Comisso Comolli Condoleo Contarini Conte Conti Coppola Corbo Corcos Correr
+Cortese Cossiga Costalonga Cremonesi Crespi Crisafulli Crispi Cuda Cundari Cuomo Curci Curiel Cusano Cutuli
+Cuzzocrea Dalla Dallara Dandolo Deledda Delle Depero Desio Detti Dibiasi Doglioni Donarelli Donati Donini
+Dona Doria Dossetti Dossi Draghi Druso Dulbecco Durante Duse Eco Einaudi Emanuelli Emo Errani Errigo Fabbri
+Fabrizi Faggiani Fagotto Falcone Falier Fallaci Falloppio Fantoni Fantozzi Faranda Farina Farinelli Fattori
+Faugno Favata Federico Fermi Ferrabosco Ferragamo Ferrante Ferrara Ferrari Ferraris Ferrazzi Ferretti
+Fibonacci Ficino Filangieri Filippelli Filippini Filogamo Finetti Finotto Fioravanti Fiorucci Fischetti
+Flaiano Florio Foa Fogazzaro Foletti Folliero Forza Foscari Franceschi Franscini Franzese Fusani Fuseli
+Gabba Gabbana Gadda Gaggini Gagliano Gagliardi Gaito Galeati Galilei Galtarossa Galvani Gangemi Gargallo
+Garibaldi Garobbio Garrone Garzoni Gatto Gelli Gemito Gentileschi Gentili Gentilini Geraci Germano
+Giacometti Giammusso Gianetti Gianinazzi Giannetti Giannini Giannone Giannuzzi Gianvecchio Gigli Gilardoni
+Ginese Gioberti Giolitti Giorgetti Giovine Giulietti Giunti Goldoni Goldstein Golino Gonzaga Gori Gotti
+Govoni Gozzano Gozzi Gradenigo Gramsci Grassi Grasso Gravina Greco Greggio Gregori Gregorio Gremese Grifeo
+Grisoni Gritti Grossi Gualandi Guarana Guarato Guariento Gucci Guglielmi Guidone Guidotti Guinizzelli
+Gulotta Gussoni Iacovelli Iadanza Iannelli Iannotti Iannuzzi Impastato Infantino Innocenti Interiano
+Interminei Inzaghi Ioppi Jacuzzi Jovinelli Juvara Lamborghini Lanfranchi Lattuada Leblanc Leonardi
+Leoncavallo Leone Leonetti Lercari Lerner Letta Ligorio Liguori Lippomano Liverotti Lollobrigida Lombardo
+Lombroso Longhena Lopresti Lovato Lucarelli Lucciano Luciani Luna Lupo Luria Lussu Luxardo Luzi Maderno
+Maffei Maglio Magnani Magrassi Majewski Majorana Malaparte Malatesta Malipiero Malpighi Manacorda Mannoia
+Manolesso Mantegna Manunta Marangoni Marazzi Marcacci Marconi Marenzio Marini Marino Marrone Marsili
+Martinelli Martucci Mascagni Mascheroni Maspero Mastandrea Mastroianni Matteotti Mazzacurati Mazzanti Mazzeo
+Mazzini Mazzocchi Medici Mengolo Mennea Mercadante Mercantini Mercati Merisi Metella Mezzetta Micca
+Michelangeli Migliaccio Milanesi Mimun Missoni Moccia Modiano Modigliani Mogherini Molesini Monaco Mondaini
+Monduzzi Moneta Montalcini Montalti Montanelli Monte Montecchi Montesano Montessori Monti Morabito Morandi
+Morandini Morellato Moretti Morgagni Morosini Morpurgo Morrocco Mortati Moschino Mozart Munari Muratori
+Murialdo Murri Muti Naccari Nadi Napolitano Natta Navarria Navone Nibali Nicoletti Nicolini Nievo Niggli
+Niscoromni Nitti Nitto Nonis Norbiato Nordio Notarbartolo Novaro Nugnes Offredi Oliboni Olivetti Omma Onio
+Opizzi Orengo Orlando Orsini Ortese Oscuro Ossani Ossola Ostinelli Ottino Pace Pacelli Pacetti Pacomio
+Padovano Paganini Pagliaro Palazzo Palladio Palmisano Palombi Palumbo Panatta Panzera Paoletti Paolucci
+Papafava Pareto Parini Parisi Parmitano Parpinel Parri Pascarella Pasolini Pasqua Pastine Pausini Pavanello
+Pavone Peano Pederiva Pedrazzini Pedroni Pelli Pellico Pennetta Pepe Peranda Pergolesi Perozzo Persico
+Pertile Pertini Petralli Petrassi Petrocelli Petrucelli Petruzzi Piacentini Piane Piccinni Piccio Pigafetta
+Pignatti Pincherle Pininfarina Pirandello Pirelli Pisacane Pisani Pisano Pisaroni Pistoletto Pizzetti
+Pizziol Pizzo Poerio Polani Polizzi Pometta Ponti Porcellato Porzio Prada Praga Pratesi Prati Procacci Prodi
+Proietti Pucci Puccini Pugliese Pulci Quasimodo Querini Ramazzotti Randazzo Rastelli Raurica Redi Regge
+Renault Renier Rensi Renzi Respighi Riccardi Ricci Ricciardi Ricolfi Righi Rinaldi Ritacca Rizzo Rizzoli
+Roccabonella Roero Romagnoli Romano Roncalli Rosiello Rosselli Rossellini Rossetti Rossi Roth Rubbia Ruberto
+Ruggeri Ruggieri Russo Sabatini Sabbatini Saffi Sagnelli Sagredo Salandra Salata Salieri Salvemini Salvini
+Salvo Sandi Sanguineti Sansoni Santi Santorio Santoro Sanudo Saraceno Saracino Saragat Satta Sauli Sauro
+Savorgnan Scaduto Scalera Scalfaro Scamarcio Scandone Scaramucci Scarlatti Scarpa Scarpetta Scarponi Schiavo
+Schiavone Schicchi Scialpi Scotto Seddio Segre Semitecolo Serao Sermonti Serraglio Sforza Sgalambro Sibilia
+Siffredi Simeoni Sinisi Sismondi Smirnoff Sobrero Soffici Sokolov Solari Sollima Sommaruga Soprano Soranzo
+Sordi Sorrentino Spadafora Spallanzani Speri Spinelli Spinola Squarcione Staglieno Stefanelli Stein Stoppani
+Stradivari Strangio Stucchi Surian Taccola Tafuri Taliani Taliercio Tamburello Tamburi Tamburini Tarantini
+Tarantino Tarchetti Tartaglia Tasca Tasso Tassoni Tebaldi Tedesco Telesio Terragni Tiepolo Togliatti
+Tognazzi Toldo Tomaselli Tomasetti Tomei Tommaseo Toninelli Tonisto Tornatore Torricelli Toscanini Toselli
+Tosi Toso Tosto Totino Tozzi Tozzo Trapanese Trapani Travaglia Travaglio Traversa Travia Trebbi Tremonti
+Trentin Trentini Treves Trevisan Trevisani Trillini Trincavelli Troisi Trombetta Tron Tropea Trotta
+Trussardi Turati Turchetta Turchi Turrini Tutino Tuzzolino Ubaldi Udinese Ughi Ungaretti Valentino
+Valguarnera Valier Vanvitelli Varano Vasari Vattimo Vecellio Veltroni Vendetti Veneziano Venier Vento
+Venturi Vercelloni Verdi Verdone Verga Vergerio Verri Versace Vespa Vespucci Vezzali Vidoni Vigliotti
+Villadicani Villarosa Viola Virgilio Visintini Vismara Vittadello Vivaldi Viviani Volta Volterra Zabarella
+Zaccagnini Zaccardo Zacco Zaguri Zamorani Zampa Zanazzo Zanichelli Zanzi Zecchini Zeffirelli Ziani Zichichi
+Zito Zola Zoppetti Zoppetto`,
 };

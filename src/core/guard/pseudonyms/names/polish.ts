@@ -17,12 +17,13 @@ Chmielewski Wlodarczyk Czarnecki Sawicki Sokolowski Urbanski Kubiak Szczepanski 
 Kazmierczak Wasilewski Sobczak Cieslak Glowacki Kolodziej Sikorski Krajewski Gajewski Szymczak Szulc
 Ziolkowski Przybylski`,
   knownFemale: `
-Ewa Blanka Olga Kalina Klara Sandra Kaja Sara Roza Marcelina Lidia Malwina Sonia Nela Dorota Ida Eliza
-Angelika Inga Melania Nicole Anita Aurelia Tola Gaja`,
+Ewa Blanka Olga Kalina Klara Sandra Kaja Marianna Monika Sara Roza Marcelina Lidia Malwina Karina Marika
+Sonia Nela Dorota Apolonia Ida Eliza Angelika Inga Melania Nicole Anita Aurelia Tola Gaja`,
   knownMale: `
-Jakub Jan Michal Antoni Filip Adam Wiktor Igor Oskar Dominik Kamil Marcel Hubert Adrian Lukasz Sebastian
-Julian Marcin Leon Alan Daniel Rafal Konrad Gabriel Bruno Artur Marek Iwo Juliusz Robert Blazej Jeremi
-Stefan Aleks Emil Fabian Kornel Jozef Natan Maks Dariusz Leonard Mariusz Albert Fryderyk Ernest Tobiasz`,
+Jakub Jan Michal Antoni Filip Piotr Aleksander Adam Stanislaw Wiktor Krzysztof Wojciech Igor Oskar Dominik
+Kamil Marcel Hubert Adrian Lukasz Sebastian Julian Marcin Damian Leon Alan Grzegorz Daniel Rafal Konrad
+Gabriel Bruno Artur Olaf Marek Tadeusz Witold Iwo Juliusz Robert Blazej Jeremi Ryszard Stefan Aleks Emil
+Norbert Fabian Alex Kornel Jozef Natan Maks Dariusz Leonard Mariusz Albert Fryderyk Ernest Tobiasz`,
   knownFamily: `
 Kowalski Dabrowski Mazur Krawczyk Piotrowski Grabowski Zajac Krol Wieczorek Wrobel Nowakowski Olszewski
 Jaworski Dudek Gorski Witkowski Walczak Sikora Baran Michalak Szewczyk Ostrowski Tomaszewski Zalewski

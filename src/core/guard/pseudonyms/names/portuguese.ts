@@ -15,25 +15,31 @@ Amorim Andrade Anjos Antunes Azevedo Borges Cardoso Correia Domingues Esteves Fa
 Magalhaes Mendes Morais Neves Nunes Paiva Rodrigues Simoes Soares Teixeira Albuquerque Aparecida Cassiano
 Cavalcante Mendonca Moraes Novaes Novais Rezende Sampaio Silveira Siqueira Vargas Vasconcelos`,
   knownFemale: `
-Alexandra Alice Amelia Ana Anita Ariana Camila Carlota Catarina Clara Daniela Diana Eduarda Ema Emma Erica
-Eva Francisca Helena Iara Ines Iris Isabel Isabela Julia Lara Leonor Leticia Lia Luciana Luna Luisa Lucia
-Madalena Mara Margarida Marta Melissa Mia Nair Nicole Nuria Patricia Petra Pilar Rafaela Raquel Renata Rita
-Salome Sara Sofia Teresa Vera Victoria Violeta Vitoria Yara Yasmin Alexia Amanda Aurora Ayla Bella Caroline
-Cecilia Clarice Elisa Eloa Ester Heloisa Isis Jade Lais Liz Livia Manuela Manuella Marcela Mariane Marina
-Maya Melina Milena Mirella Nina Olivia Pietra Rebeca Sabrina Stella Zoe`,
+Adriana Alexandra Alice Alicia Amelia Ana Angela Anita Ariana Beatriz Bianca Barbara Camila Carlota Carolina
+Catarina Clara Daniela Diana Debora Eduarda Ema Emma Emilia Erica Erika Eva Fabiana Francisca Gabriela
+Helena Iara Ines Irina Iris Isabel Isabela Joana Juliana Jessica Julia Kelly Kyara Lara Larissa Laura Leonor
+Leticia Lia Lorena Luana Luciana Luna Luisa Lucia Madalena Mara Margarida Maria Mariana Marta Matilde
+Melissa Mia Miriam Melanie Nair Nicole Nadia Nuria Patricia Petra Pilar Rafaela Raquel Renata Rita Salome
+Sara Sofia Tatiana Teresa Valentina Vera Victoria Violeta Vitoria Yara Yasmin Agatha Alexia Amanda Antonella
+Aurora Ayla Bella Brenda Caroline Cecilia Clarice Elisa Eloa Ester Esther Evelyn Fernanda Giovanna Heloisa
+Isabella Isis Jade Lais Liz Livia Maite Manuela Manuella Marcela Mariane Marina Maya Melina Milena Mirella
+Natalia Nina Olivia Pietra Rebeca Sabrina Sarah Sophia Sophie Stella Zoe`,
   knownMale: `
-Afonso Alexandre Alvaro Andre Angelo Antonio Artur Benjamim Bernardo Brian Bruno Bryan Carlos Cristiano
-Cesar Daniel David Diego Duarte Eduardo Emanuel Enzo Filipe Francisco Gabriel Gaspar Gil Guilherme Igor Ivan
-Ivo Joel Jorge Joao Leandro Lourenco Luca Lucas Luis Manuel Marco Marcos Martim Mateus Matias Mauro Miguel
-Marcio Mario Nelson Nuno Paulo Pedro Ricardo Rodrigo Rui Ruben Salvador Samuel Sandro Santiago Sebastiao
-Simao Tomas Tome Vasco Vicente Vitor William Wilson Xavier Anthony Antony Apollo Augusto Benjamin Bento
-Calebe Caua Dante Davi Dom Erick Gael Henry Ian Juan Levi Liam Lorenzo Luan Luigi Leo Nathan Nicolas Oliver
-Otto Pietro Rael Raul Ravi Ravy Renan Ryan Theo Thomas Yan`,
+Afonso Alexandre Alvaro Andre Angelo Antonio Artur Benjamim Bernardo Brian Bruno Bryan Carlos Claudio
+Cristiano Cesar Daniel David Denis Diego Duarte Edgar Eduardo Emanuel Enzo Fernando Filipe Francisco Fabio
+Gabriel Gaspar Gil Guilherme Gustavo Hugo Igor Isaac Ismael Ivan Ivo Jaime Joel Jorge Jose Joao Kevin
+Leandro Leonardo Lisandro Lourenco Luca Lucas Luis Manuel Marco Marcos Martim Mateus Matias Mauro Miguel
+Marcio Mario Nelson Noah Nuno Paulo Pedro Rafael Renato Ricardo Rodrigo Rui Ruben Salvador Samuel Sandro
+Santiago Sebastiao Simao Sergio Tiago Tomas Tome Vasco Vicente Vitor William Wilson Xavier Anthony Antony
+Apollo Arthur Augusto Benicio Benjamin Bento Brayan Caleb Calebe Caua Danilo Dante Davi Dom Enrico Erick
+Felipe Gael Henry Ian Josue Juan Levi Liam Lorenzo Luan Luigi Leo Marcelo Mathias Matteo Nathan Nicolas
+Oliver Otto Pietro Rael Raul Ravi Ravy Renan Ryan Theo Thiago Thomas Yago Yan`,
   knownFamily: `
-Almeida Alves Amaral Assuncao Baptista Barros Batista Branco Campos Carneiro Carvalho Castro Coelho Costa
-Cruz Cunha Figueiredo Garcia Gaspar Gomes Guerreiro Henriques Jesus Leal Leite Lima Lopes Loureiro Lourenco
-Macedo Maia Marques Martins Matias Matos Melo Miranda Monteiro Moreira Mota Moura Nascimento Neto Nogueira
-Oliveira Pinheiro Pinho Pinto Ramos Reis Ribeiro Rocha Santos Silva Sousa Tavares Torres Valente Vaz Vicente
-Vieira Aragao Caldeira Cirino Costela Camara Dias Duarte Farias Fogaca Guerra Leao Montenegro Pastor Peixoto
-Pimenta Porto Rios Sales Souza Viana`,
+Abreu Almeida Alves Amaral Araujo Assuncao Baptista Barbosa Barros Batista Branco Brito Campos Carneiro
+Carvalho Castro Coelho Costa Cruz Cunha Fernandes Ferreira Figueiredo Garcia Gaspar Gomes Goncalves
+Guerreiro Henriques Jesus Leal Leite Lima Lopes Loureiro Lourenco Macedo Maia Marques Martins Matias Matos
+Melo Miranda Monteiro Moreira Mota Moura Nascimento Neto Nogueira Oliveira Pacheco Pereira Pinheiro Pinho
+Pinto Pires Ramos Reis Ribeiro Rocha Santos Silva Sousa Tavares Torres Valente Vaz Vicente Vieira Aragao
+Caldeira Camargo Cavalcanti Cirino Costela Camara Dias Duarte Farias Fogaca Guerra Leao Montenegro Pastor
+Peixoto Pimenta Porto Rios Sales Souza Viana`,
 };

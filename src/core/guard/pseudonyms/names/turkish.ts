@@ -36,43 +36,82 @@ Yorulmaz Corlu Sakarya Yaman Akcay Bilgin Yuksel Eraslan Hayrioglu Arsoy Kisakur
 Zorlu Firat Durdu Zengin Tevetoglu Mansiz Sener Sensoy Tarhan Sezer Demirel Koruturk Inonu Ocalan Alemdar
 Karadeniz Akdeniz Akgunduz Camurcuoglu Ihsanoglu`,
   knownFemale: `
-Acarkan Adal Afife Akay Akmaral Alabezek Alaz Almast Alisik Anargul Aral Aripinar Asliye Atanur Ayasun Aybet
-Aygonenc Aylil Aynilhayat Aysuna Aycan Ayulker Azize Ashan Badegul Balli Basriye Bediriye Behiza Benek Beray
-Berrin Beste Bezek Bilay Bilkay Birben Bitul Bureyre Busranur Canseven Cemiyle Cevale Cuheyna Deniz Deryanur
-Dilcan Dilsat Divan Durgadin Doner Durrusehvar Efil Elgin Elifnur Emis Erem Ergul Ervaniye Esna Evde Esim
-Fadila Fatigul Fayize Ferahdiba Ferhan Feryas Fidaye Firdevis Fugen Gelengul Gilman Gok Goli Gozem Gulay
-Gulbiye Gulcegun Gulenay Gulev Gulfeza Gulhisar Gulluhan Gulnaziye Gulselin Gulsiye Gulsu Gulozge Gulsa
-Gunebakan Gurcuye Guzey Hacile Halenur Hanbiken Hanim Hasgul Havse Hayel Hekime Heva Hilayda Huban Huda
-Humeyra Ildiz Isin Jaruthip Kardelen Kefser Kerime Kitan Kutgun Kazime Kismet Laze Leyli Lale Macide Mahnaz
-Maksude Maside Mefharet Mehrigul Melikkan Menfeat Merim Meryeme Meveddet Mezide Minibe Miray Muarra Mujde
-Mukbile Mubetcel Mumtaze Munezzer Muveddet Nades Nafile Narhanim Naz Nazi Nazlihan Nebiha Necva Nejdet Nesfe
-Neslinur Nevise Nezengul Nezize Nilcan Nigmet Nura Nurdeniz Nurhayet Nurmelek Nursim Nursan Nudret Olus
-Paksu Paye Peren Permun Piran Rabbiye Rakide Rana Refet Rezin Rojnu Rumeysa Sabihe Sabir Safinaz Saire
-Salimet Sanur Saygin Saci Sedife Sejda Selime Semat Semrin Serfinaz Sernur Sevdinar Sevginur Sevim Seyhan
-Sezen Silanur Sirap Siti Sonnur Sultane Susam Suleyla Suner Susen Tagangul Tan Tangul Tasvir Teknaz Tercan
-Tomurcuk Turcein Tutkucan Turcan Ummahani Umusan Vacibe Vecide Verde Yahsi Yasar Yekbun Yosma Yucel Yildiz
-Zebirce Zelha Zerafet Zeyno Zubeyde Zuheyla Zumre Caglar Cevregul Omriye Ozay Ozbilge Ozgun Ozyurt Uge
-Ummahan Unal Urper Ide Ildes Ilkbahar Imge Insaf Islime Izel Sahdiye Sahnuray Sayan Sehreban Sehza Seref
-Sevketfeza Seyda Sohret`,
+Acarkan Adal Adviye Afife Akay Akise Akmaral Akyildiz Alabezek Alaz Alize Almast Altincicek Alisik Anargul
+Anka Aral Armahan Aripinar Asliye Asu Atanur Avunc Ayasun Aybet Aydar Aygonenc Ayhan Aylil Aynilhayat Aysema
+Aysuna Ayten Aytoz Aycan Ayulker Aysenur Azize Acilay Ashan Badegul Balca Balli Banu Basriye Bediriye Begim
+Behiza Belkize Benek Beray Bergen Berrin Besey Beste Bezek Bidayet Bilay Bilginur Bilkay Birben Birsan Bitul
+Busra Bureyre Busranur Canan Canseven Canur Cemiyle Cevale Cihan Cuheyna Deha Deniz Deryanur Dilara Dilcan
+Dilhus Dilsat Divan Dogannur Durgadin Dursadiye Doner Durrusehvar Edaviye Efil Egenur Elgin Elifnur Emal
+Emis Enfes Erem Ergul Eris Ervaniye Esengun Esna Evde Evrim Esim Fadile Fadila Fatigul Fatinur Fayize Feden
+Ferahdiba Ferhan Ferinaz Feryas Feyha Fidaye Firdevis Fitnat Fugen Gabel Gelengul Gilman Goncafer Gok Gokce
+Goli Gozem Gul Gulay Gulbeyan Gulbiye Gulcegun Gulder Gulenay Guler Gulev Gulfeza Gulgen Gulhisar Gulkadin
+Gulluhan Gulnaziye Gulper Gulselin Gulseren Gulsiye Gulsu Gulzadiye Gulozge Gulus Gulsa Gunebakan Gungoren
+Gurcuye Guvercin Guzey Hacile Hadrey Halenur Hamiyet Hanbiken Hanim Harbinaz Hasgul Hatin Havse Hayel Hazine
+Hekime Henife Heva Hilayda Hoskadem Huban Hurside Huda Humeyra Huruyet Ildiz Iris Isin Jaruthip Kadinana
+Kardelen Kaver Kefser Kerime Kifaye Kitan Kumral Kutgun Kazime Kubran Kismet Laika Laze Leyli Limon Lale
+Lufen Macide Mahnaz Mahter Maksude Maynur Maside Mefharet Mehdiye Mehrigul Meleknur Melikkan Menfeat Merba
+Merim Merva Meryeme Meveddet Meyhanim Mezide Mihrab Minibe Miray Misra Muarra Mufide Mujde Mukbile Muvahhide
+Mubetcel Muferrih Mumtaze Munezzer Muret Muveddet Mugber Nades Nafile Naide Narhanim Nasiba Natalia Naz Nazi
+Nazimet Nazlihan Nazidil Nebiha Necva Nefiye Nejdet Neptun Nesfe Neslinur Neval Nevise Nevsale Nezengul
+Nezize Nihan Nilcan Nili Nigmet Nura Nurda Nurdeniz Nurgil Nurhayet Nurmelek Nurser Nursim Nurtac Nursan
+Nudret Ogus Olus Orcin Paksu Paye Pembesin Peren Perinur Permun Piran Purcek Rabbiye Rafia Rakide Rana
+Rebihat Refet Rengul Rezin Rojnu Ruhide Rumeysa Rifkiye Sabihe Sabir Sadiye Safinaz Sahil Saire Salimet
+Sanavber Sanur Satia Saygin Saci Sebla Sedife Sehel Sejda Selime Selcuk Semat Semine Semrin Serfinaz Serma
+Sernur Sevcan Sevdinar Sevginur Sevican Sevim Sevsevil Seyhan Sezen Secgul Silanur Simber Sirap Siti Solma
+Sonnur Subutiye Sultane Susam Soyler Suleyla Sumerya Suner Susen Suzer Tagangul Talibe Tan Tangul Tanyu
+Tasvir Tacnur Teknaz Tercan Ticen Tomurcuk Tule Turcein Tutkucan Tulin Turcan Turknur Ummahani Umusan Ugur
+Vacibe Varlik Vecide Verde Vezrife Yahsi Yasemen Yasar Yekbun Yepelek Yosma Yurtseven Yucel Yildiz Zaliha
+Zebirce Zehranur Zelha Zerafet Zevlude Zeyno Zinnure Zubeyde Zuheyla Zulfuye Zumre Calim Caglar Cevregul
+Cisem Omriye Orfiye Ozay Ozbilge Ozge Ozgun Ozpetek Ozyurt Uge Ulke Ummahan Ummuhan Unal Urper Ucgul Ide
+Ihsan Ildes Ilkbahar Ilper Imge Imrihan Insaf Islime Isra Izel Sadiman Sahdiye Sahnuray Sahigul Sayan Sazime
+Sehreban Sehza Semsinisa Seref Serman Sevketfeza Seyda Silan Sohret Sukufe`,
   knownMale: `
-Abdis Abdulkadir Abdulahat Abdulkerim Abuzar Aclan Adlan Ahsen Akar Akcivan Akgol Aksay Akcabay Akoz Alanalp
-Alexandru Alkor Alpin Altogan Amac Annak Argu Arkut Aru Asim Atalay Atilhan Atilgan Aydinbey Aypar Aytuna
-Acikel Asir Bahittin Baltas Baris Basim Baydu Baytal Basay Bedi Bektasi Benol Berki Besin Bican Bilgutay
-Binisik Boratas Bozbag Buhari Buyrukhan Bunyamun Canberk Cangur Cebesoy Cemalettin Cihandide Cuman Dalkilic
-Delil Demirok Derkay Diken Dinckol Dolun Dogansah Durmusali Dundaralp Ecemis Eflatun Ekmel Emin Emrullah
-Eral Ercihan Erdibay Erensoy Erginel Erincer Erkilic Erogul Ertan Ertuncay Ersat Evcimen Ezgutekin Fami
-Fenni Fersan Fetullah Fuzuli Gencaslan Ginyas Gokbudun Goksev Gonen Gucal Gulel Gunden Guneri Gunsen
-Gucyeter Hakikat Hanedan Hasbek Hazrat Heyvetullah Hudavent Hurdogan Hifzullah Isikay Jankat Kanak Karaca
-Karanbay Kasim Kaygusuz Kelami Kete Kiyasi Kopan Korugan Kockan Kutay Koktas Kinel Kivilcim Ledun Mahsun
-Masar Mehmed Memili Mertel Metinkaya Milay Mucahit Muhip Musafet Muvaffak Mukramin Munif Nabil Nas Nazlim
-Nehip Nevsal Noman Nurkan Odkanli Okguclu Okyalaz Oliver Onuker Onursu Oruc Oymak Oguzman Pirahmet Rahmet
-Recepali Resulcan Ruknettin Saba Safet Salami Sami Sargin Saricabay Saydam Sagit Seda Seler Sencar Serol
-Sevdi Seyithan Sidki Sittik Soykut Suat Sokmen Sumeyye Sila Talayer Tanak Tanpinar Tanir Tatu Taylak Tasar
-Tekbay Teksoy Temucin Tezcan Timurtas Tokoz Topuz Togan Tuncboga Turabi Tugrulhan Torel Turkalp Tinal Ulu
-Umman Uraltay Uygun Ucan Ugurkan Vargin Veis Vala Yahsikan Yamin Yavuz Yazganalp Yekda Yertan Yolal
-Yurtguven Yonetmen Yilma Zekayi Ziyaettin Zulgarni Calti Cavuldur Caglasin Celikkan Cetinsu Copur Oge Okturk
-Ongen Orik Ozalpsan Ozdal Ozel Ozger Ozkent Ozpinar Ozturk Oget Ummet Unubol Uzer Idiris Ildem Ilsu Imam
-Isak Ivecen Iscan Sahinbey Sanli Sehamet Senkal Sinasi`,
+Abdis Abdulgazi Abdulkadir Abdulsemet Abdurrahman Abdulahat Abdulhadi Abdulkerim Abdulsamed Abid Abuzar Acar
+Aclan Adak Adasal Adlan Afer Ahat Ahsen Akalan Akar Akatay Akboga Akcivan Akdora Akgol Akif Akkerman Aksay
+Aksogut Aktemur Akcabay Akcasu Akoz Alaaddin Alaeddin Alanalp Alcan Alexandru Aliabbas Aliihsan Alkor Almus
+Alparslan Alpin Alpsu Altogan Altinkaya Altinisin Amac Andic Annak Aran Arcan Argu Arifcan Arkut Arpag Artan
+Aru Arisoy Asalet Asim Atagun Atalay Atasagun Atatore Atilhan Atnan Atilgan Ayaydin Aybora Aydinbey Aygutalp
+Aykutalp Aypar Aytek Aytuna Ayvas Azettin Acikel Agmur Asir Baba Bahaddin Bahittin Baki Bali Baltas Barak
+Baris Barsen Bariscan Basim Batirhan Baydu Bayman Bayruhan Baytal Bagdas Basay Bashan Basok Bedi Bedri
+Behrem Bektasi Bellisan Benol Beren Berkal Berki Berran Besin Beyda Beyler Bican Bilender Bilgen Bilgutay
+Binbasar Binisik Bisar Borahan Boratas Boynak Bozbag Boztas Bogatimur Buhari Burakhan Burc Buyrukhan Buget
+Bunyamun Cabir Canal Canberk Candeniz Cangur Cansin Cavit Cebesoy Celilay Cemalettin Cercis Cevheri
+Cihandide Cindoruk Coskun Cuman Dalan Dalkilic Danis Dayar Delil Demirbuken Demirok Demiryurek Denizalp
+Derkay Deviner Degmeer Diken Dincer Dinckol Dirican Dirlik Dolun Doganalp Dogansah Doguhan Durdali Durmusali
+Duruoz Dolensoy Dundaralp Eba Ecemis Edgubay Efe Eflatun Ekber Ekmel Elhan Elove Emin Emirsan Emrullah Enes
+Enginiz Eral Eraycan Erbil Ercihan Erdemer Erdibay Erdogan Erdursun Erensoy Ergener Erginel Ergun Erik
+Erincer Erkan Erkinel Erkilic Ermutlu Erogul Ersel Ersec Ertan Erten Ertuncay Eryildiz Eroz Ersat Esenturk
+Eskinalp Evcimen Evrimer Ezgutekin Esref Fahrullah Fami Fatih Fehim Fenni Ferat Feremez Fersan Ferzi
+Fetullah Feza Filit Fuzuli Galip Gazel Gencaslan Gencay Ginyas Giz Gokay Gokbudun Goknur Goksev Gokcebalan
+Gokcil Gonen Gorgunay Gorklu Gucal Gulaga Gulel Gulsahin Gumustekin Gunden Gunduzalp Guneri Gunkurt Gunser
+Gunsen Gurelcem Gursal Gucyeter Haciali Hakikat Haluk Hami Hanedan Hariz Hasbek Hatem Hayret Hazrat Hekmet
+Heyvetullah Hindal Hicsonmez Hudavent Huzuri Hukumdar Hurdogan Husmen Hifzullah Ilgi Ismik Isikay Isiman
+Jankat Kalgay Kamar Kanak Kanpulat Karabas Karaca Karakucak Karanbay Karatas Karlukhan Kasim Kavurt Kaygusuz
+Kayrabay Kasif Kelami Kenter Kerman Kete Kibar Kiyasi Kocabas Koldan Kopan Koray Korugan Kotuz Kocak Kockan
+Kuddusi Kutay Kamil Koker Koktas Kursad Kilicbay Kinel Kirgiz Kivilcim Kizil Kiziltunc Ledun Mahir Mahsun
+Maksur Mansurali Masar Mecit Mefarettin Mehmed Melihcan Memili Menguc Merdi Mertel Merzuk Metinkaya Mevlut
+Meshur Milay Mirbadin Monis Mucahit Muhammet Muhip Muktedir Muratcan Musafet Mutluhan Muvaffak Mucellib
+Mufit Mukramin Mulayim Munif Murit Muzekker Nabil Nafii Nakip Nas Nayil Nazlim Necdat Necmettin Nehip Nesip
+Nevsal Nezihi Niyazi Noman Nural Nuretdin Nurkan Nurullah Odkanli Oganer Okanay Okguclu Okseven Okyalaz Olca
+Oldag Oliver Omaca Onat Onuker Onurcan Onursu Oranli Orgun Oruc Otay Oymak Ogulbas Ogurata Oguzman Paker
+Pirahmet Rabih Rafih Rahmet Ramadan Razi Recepali Refik Resulcan Rezzak Rohat Ruknettin Rusen Saba Sabih
+Sadat Safet Sahir Sakip Salami Salurbay Sami Samurtay Sancak Sargin Sarpkin Saricabay Savak Savni Saydam
+Sayin Sagcan Sagit Sebattin Seda Seha Selaheddin Seler Semender Sencar Seracettin Serhatmehmet Serol Server
+Sevdi Sevindik Seyfullah Seyithan Sezginbas Secme Sidki Siper Sittik Sonad Soydaner Soykut Soyselcuk Suat
+Sulhi Sunel Sokmen Sozer Sucaettin Sumeyye Suvari Sila Siylihan Tahir Talayer Tali Tanak Tanbay Tandogdu
+Tanpinar Tansev Tansig Tanir Taranci Tatu Tayaydin Taygan Taylak Tayyip Tasar Teber Tecimer Tekbay Tekiner
+Teksoy Telim Temizkal Temucin Tenvir Terlan Tezcan Tezol Timurtas Tigin Toker Tokoz Tolonbay Topuz Torhan
+Toy Togan Tulun Tunahan Tuncboga Tunckilic Turabi Tutkun Tuyug Tugrulhan Tugtas Torel Tukelalp Tumer Turkalp
+Turkmen Tuzeer Tinal Ulakbey Ulu Uluman Ulutay Umman Umutcan Uraltay Ushan Utkucan Uygun Uzbay Ucan Ucbeyi
+Ugan Ugurkan Vafir Vahittin Vargin Vedat Veis Velitdin Verim Vala Yadigar Yahsikan Yalazabay Yaltirak Yamin
+Yanki Yargi Yavuz Yayak Yazganalp Yagizkurt Yasattin Yekda Yeneral Yertan Yigit Yilmaz Yolal Yoruc Yunt
+Yurtguven Yurttas Yonetmen Yucelen Yildir Yilma Zamir Zekayi Zennun Zihni Ziyaettin Zoral Zulgarni Adem
+Cakar Calti Camok Capkan Cavuldur Caga Caglasin Cagveren Celem Celikkan Cerci Cetinsu Cevikoz Cokan Copur
+Cogay Cidal Oge Okkas Okturk Omur Onel Ongen Onsal Orik Over Ozakan Ozalpsan Ozbay Ozbilek Ozdal Ozdil Ozel
+Ozerdinc Ozertem Ozger Ozinal Ozkent Ozlu Ozokcu Ozpinar Ozsozlu Ozturk Ozcam Ozudogru Oget Ulfet Ulkudes
+Ummet Unlen Unubol Urfettin Usame Uzer Ganim Ibrahim Idiris Ikiz Ilalmis Ildem Ilim Ilkim Ilsu Ilteris Imam
+Imren Inancli Isak Ismet Ivecen Iyiyurek Izgu Iscan Safii Sahat Sahinbey Sali Sanli Savki Sefi Sehamet
+Semsettin Senkal Serafeddin Side Sinasi Suayp Sukri`,
   knownFamily: `
 Yilmaz Yildirim Turk Erdogan Demir Manco Aksu Akar Bilir Aslan Arslan Hancer Sama Ergul Seven Ertas Guclu
 Duran Durmus Ulker Gul Cetin Sezgin Bilge Akca`,
