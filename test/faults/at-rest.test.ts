@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, it } from 'vitest';
 import { assertEncrypted, openDatabase } from '../../src/adapters/sqlite/driver.ts';
 import { openStore, restoreBackup } from '../../src/adapters/sqlite/index.ts';
@@ -115,8 +116,6 @@ describe('the data folder', () => {
       const path = join(folder, 'one.db');
       const connection = openDatabase(path, keys.derive('database-file'));
       connection.exec('create table t(x)');
-      connection.pragma('wal_checkpoint(TRUNCATE)');
-      expect(() => assertEncrypted(connection, path)).not.toThrow();
       const pragma = (name: string) => connection.pragma(name, { simple: true });
       expect(['cipher', 'temp_store', 'synchronous', 'secure_delete', 'journal_mode'].map(pragma)).toEqual([
         'chacha20',
@@ -125,9 +124,14 @@ describe('the data folder', () => {
         1,
         'wal',
       ]);
-      writeFileSync(join(folder, 'plain.db'), 'SQLite format 3\0 and so on');
-      expect(() => assertEncrypted(connection, join(folder, 'plain.db'))).toThrow('not be encrypted');
       connection.close();
+      expect(() => assertEncrypted(readFileSync(path))).not.toThrow();
+      const plain = new Database(join(folder, 'plain.db'));
+      plain.exec('create table t(x)');
+      plain.close();
+      expect(() => assertEncrypted(readFileSync(join(folder, 'plain.db')))).toThrow('not be encrypted');
+      expect(() => assertEncrypted(Buffer.alloc(0))).toThrow('not be encrypted');
+      expect(() => openDatabase(join(folder, 'plain.db'), keys.derive('database-file'))).toThrow('damaged');
       expect(() => openDatabase(path, Buffer.alloc(32))).toThrow(
         expect.objectContaining({ problem: expect.objectContaining({ code: 'store-damaged' }) }),
       );

@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/adapters/sqlite/driver.ts';
+import { restoreBackup } from '../../src/adapters/sqlite/index.ts';
 import { type PersonId, personId } from '../../src/core/base/index.ts';
-import { inFolder, keysIn, withStore } from './folder.ts';
+import { inFolder, keysIn, person, value, withStore } from './folder.ts';
 
 /** At least fifty kills altogether; several businesses at once only to be done sooner. */
 const BUSINESSES = 3;
@@ -25,13 +27,17 @@ const WRITER = join(import.meta.dirname, 'writer.ts');
 /** The compiled sources are kept between the writers: starting is most of what this test takes. */
 const ENV = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'privet-kill-cache') };
 
-/** Starts a writer, kills it at a random moment and returns what it had said. */
-function killedWriter(folder: string, round: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const writer = spawn(process.execPath, [WRITER, folder, String(round)], { env: ENV });
-    const kill = () => writer.kill('SIGKILL');
-    // One in six dies while it opens, the others after some acknowledgements.
-    const lines = round % 6 === 5 ? 0 : 1 + Math.floor(Math.random() * MOST_LINES);
+interface Writer {
+  kill(): void;
+  /** What it had acknowledged when it was killed. */
+  readonly said: Promise<string[]>;
+}
+
+/** Starts a writer that is killed a moment after it has said so many lines; with none, while it opens. */
+function startWriter(folder: string, round: number, lines: number): Writer {
+  const writer = spawn(process.execPath, [WRITER, folder, String(round)], { env: ENV });
+  const kill = () => void writer.kill('SIGKILL');
+  const said = new Promise<string[]>((resolve, reject) => {
     let timer = lines === 0 ? setTimeout(kill, 100 + Math.random() * 500) : undefined;
     let output = '';
     let errors = '';
@@ -48,7 +54,12 @@ function killedWriter(folder: string, round: number): Promise<string[]> {
       else reject(new Error(`The writer ended by itself: ${errors}`));
     });
   });
+  return { kill, said };
 }
+
+/** One in six dies while it opens, the others after some acknowledgements. */
+const killedWriter = (folder: string, round: number): Promise<string[]> =>
+  startWriter(folder, round, round % 6 === 5 ? 0 : 1 + Math.floor(Math.random() * MOST_LINES)).said;
 
 function note(lines: readonly string[], so: Acknowledged): void {
   for (const line of lines) {
@@ -108,4 +119,29 @@ describe('killed while writing', () => {
         `${sum((so) => so.unsure.size - so.erased.size)} killed while erasing, ${sum((so) => so.disclosures)} disclosures`,
     );
   }, 300_000);
+
+  it('[S12] loses nothing when another process comes and goes while it writes', () =>
+    inFolder(async (folder) => {
+      const so: Acknowledged = { added: new Set(), erased: new Set(), unsure: new Set(), disclosures: 0 };
+      await withStore(folder, async () => undefined);
+      const writer = startWriter(folder, 0, Number.POSITIVE_INFINITY);
+      for (let visits = 0; visits < 12; visits++) {
+        await wait(150);
+        await withStore(folder, async (store) => {
+          value(await store.people.add([person(`Visitor ${visits}`, `v${visits}@example.com`)]));
+        });
+      }
+      // It is seen from here that somebody has the business open.
+      const file = join(folder, 'backup.privet');
+      await withStore(folder, async (store) => value(await store.backup(file)));
+      const restored = await restoreBackup({ folder, file, keychain: 'none' });
+      expect(restored).toMatchObject({ ok: false, problem: { code: 'in-use' } });
+      writer.kill();
+      note(await writer.said, so);
+      expect(so.added.size).toBeGreaterThan(10);
+      await check(folder, so);
+      await withStore(folder, async (store) =>
+        expect((await store.people.list({ search: 'visitor' })).total).toBe(12),
+      );
+    }));
 });

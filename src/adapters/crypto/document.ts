@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../core/base/index.ts';
+import { fail, ok, ProblemError, type Result } from '../../core/base/index.ts';
 import { closeBox, openBox } from './box.ts';
+import { replaceAndShred } from './files.ts';
 import { open, seal } from './seal.ts';
 
 /** The file in the store's directory that holds the wrapped keys. */
@@ -94,6 +95,22 @@ export function readKeyDocument(directory: string): Result<KeyDocument | undefin
         'keys-damaged',
         'The key file of this business is damaged. Nothing was changed. Restore your last backup into a new folder.',
       );
+}
+
+/** Replaces the key file of a store directory and overwrites the old one. Throws the problem `keys-unwritable`. */
+export function writeKeyDocument(directory: string, document: KeyDocument): void {
+  try {
+    replaceAndShred(join(directory, KEYS_FILE), Buffer.from(JSON.stringify(document, null, 2)));
+  } catch (cause) {
+    throw new ProblemError(
+      {
+        code: 'keys-unwritable',
+        message:
+          'The key file cannot be written, because the disk is full or the data folder is protected. Nothing was changed. Make room, then try again.',
+      },
+      { cause },
+    );
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ProblemError } from '../../core/base/index.ts';
 
 /** Readable and writable by the owner's account only. Windows keeps the folder's own permissions. */
 export const OWNER_ONLY = 0o600;
@@ -111,12 +112,12 @@ export function syncDirectory(path: string): void {
 
 /**
  * Runs `work` while no other process runs work under the same lock file. A lock whose process is gone does not count.
- * Throws after ten seconds of waiting.
+ * Throws the problem `keys-busy` after ten seconds of waiting.
  */
 export async function underLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   const until = Date.now() + LOCK_WAIT_MS;
   while (!takeLock(lock)) {
-    if (Date.now() > until) throw new Error('Another Privet is changing the keys and does not finish.');
+    if (Date.now() > until) throw busy();
     if (!breakStaleLock(lock)) await sleep(15);
   }
   try {
@@ -125,6 +126,12 @@ export async function underLock<T>(lock: string, work: () => Promise<T>): Promis
     rmSync(lock, { force: true });
   }
 }
+
+const busy = () =>
+  new ProblemError({
+    code: 'keys-busy',
+    message: 'Another Privet is changing the keys and does not finish. Nothing was changed. Try again.',
+  });
 
 function takeLock(lock: string): boolean {
   try {

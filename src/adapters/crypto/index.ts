@@ -9,8 +9,9 @@ import {
   type Recovery,
   readKeyDocument,
   type Secrets,
+  writeKeyDocument,
 } from './document.ts';
-import { OWNER_ONLY_FOLDER, replaceAndShred, storeDirectory, underLock } from './files.ts';
+import { OWNER_ONLY_FOLDER, storeDirectory, underLock } from './files.ts';
 import { type Keychain, systemKeychain } from './keychain.ts';
 import { Keys, keysMissing, newSecrets } from './keys.ts';
 import { keepNewWrapKey } from './protection.ts';
@@ -21,7 +22,6 @@ export {
   OWNER_ONLY,
   OWNER_ONLY_FOLDER,
   pointTo,
-  shred,
   storeDirectory,
   syncDirectory,
 } from './files.ts';
@@ -32,10 +32,9 @@ export {
   type KeyStatus,
   Keys,
   type LockReason,
-  openByRecoveryCode,
 } from './keys.ts';
-export { PASSPHRASE_MAX, PASSPHRASE_MIN } from './passphrase.ts';
-export { blind, KEY_BYTES, newKey, open, seal } from './seal.ts';
+export { openByRecoveryCode } from './recovery.ts';
+export { blind, newKey, open, seal } from './seal.ts';
 
 /** The database's file in the store directory. */
 export const DATABASE_FILE = 'privet.db';
@@ -113,5 +112,5 @@ async function write(
 ): Promise<void> {
   const kept = await keepNewWrapKey(directory, business, keychain);
   const document = keyDocumentOf({ business, ...kept, secrets, recovery });
-  replaceAndShred(join(directory, KEYS_FILE), Buffer.from(JSON.stringify(document, null, 2)));
+  writeKeyDocument(directory, document);
 }

@@ -1,9 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { fail, ok, ProblemError, type Result } from '../../core/base/index.ts';
-import { boxPublicKey } from './box.ts';
 import {
-  KEYS_FILE,
   type KeyDocument,
   type KeyEnvelope,
   keyDocumentOf,
@@ -13,12 +11,13 @@ import {
   type Recovery,
   readKeyDocument,
   type Secrets,
+  writeKeyDocument,
 } from './document.ts';
-import { replaceAndShred, underLock } from './files.ts';
+import { underLock } from './files.ts';
 import type { Keychain } from './keychain.ts';
 import { checkPassphrase, newPassphraseParameters, passphraseKey } from './passphrase.ts';
 import { discardWrapKey, fetchWrapKey, keepNewWrapKey, tidyKeyFiles } from './protection.ts';
-import { newRecoverySecret, printRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import { checkRecoveryCode, newRecoveryCode, openByRecoveryCode } from './recovery.ts';
 import { derive, newKey } from './seal.ts';
 
 /** Why the keys cannot be used now. */
@@ -144,18 +143,14 @@ export class Keys {
    * nothing that is written from now on.
    */
   async makeRecoveryCode(nowMs: number): Promise<string> {
-    const secret = newRecoverySecret();
-    const publicKey = boxPublicKey(recoveryPrivateKey(secret, this.business)).toString('base64');
+    const { printed, publicKey } = newRecoveryCode(this.business);
     await this.#change(() => ({ recovery: { publicKey, madeAtMs: nowMs, erasedSince: 0 } }));
-    return printRecoveryCode(secret);
+    return printed;
   }
 
   /** Checks a code that the owner reads from the printed sheet against the one in force. */
   checkRecoveryCode(typed: string): Result<void> {
-    const read = readRecoveryCode(typed);
-    if (!read.ok) return read;
-    const publicKey = boxPublicKey(recoveryPrivateKey(read.value, this.business)).toString('base64');
-    return publicKey === this.#document.recovery?.publicKey ? ok(undefined) : wrongCode();
+    return checkRecoveryCode(this.envelope(), typed);
   }
 
   /** A key for one purpose, derived from the data key. Throws the problem `locked` while locked. */
@@ -248,7 +243,7 @@ export class Keys {
         : await keepNewWrapKey(directory, this.business, this.#keychain);
     const secrets = { dataKey: held.secrets.dataKey, ...changed };
     const document = keyDocumentOf({ business: this.business, ...kept, secrets, recovery });
-    replaceAndShred(join(directory, KEYS_FILE), Buffer.from(JSON.stringify(document, null, 2)));
+    writeKeyDocument(directory, document);
     const copy = new Keys(directory, document, this.#keychain);
     copy.#hold({ wrapKey: Buffer.from(kept.wrapKey), secrets: cloneSecrets(secrets) });
     return copy;
@@ -337,7 +332,7 @@ export class Keys {
     recovery: Omit<Recovery, 'box'> | null,
   ): void {
     const document = keyDocumentOf({ business: this.business, protection, wrapKey, secrets, recovery });
-    replaceAndShred(join(this.directory, KEYS_FILE), Buffer.from(JSON.stringify(document, null, 2)));
+    writeKeyDocument(this.directory, document);
     this.#document = document;
     this.#hold({ wrapKey, secrets });
   }
@@ -363,24 +358,6 @@ export class Keys {
   }
 }
 
-/** What a typed recovery code opens in an envelope: the secrets, and the private key that the code stands for. */
-export function openByRecoveryCode(
-  envelope: KeyEnvelope,
-  typed: string,
-): Result<{ readonly secrets: Secrets; readonly recoveryKey: Buffer }> {
-  const read = readRecoveryCode(typed);
-  if (!read.ok) return read;
-  if (!envelope.recovery) {
-    return fail(
-      'no-recovery-code',
-      'No recovery code had been made, so none can open this. Nothing was changed.',
-    );
-  }
-  const recoveryKey = recoveryPrivateKey(read.value, envelope.business);
-  const secrets = openRecovery(envelope, recoveryKey);
-  return secrets ? ok({ secrets, recoveryKey }) : wrongCode();
-}
-
 /** The key for one purpose that belongs to a data key. */
 export const deriveKey = (dataKey: Uint8Array, purpose: KeyPurpose): Buffer => derive(dataKey, purpose);
 
@@ -396,9 +373,6 @@ export const keysMissing = fail(
   'keys-missing',
   'The key file of this business is missing, so its data cannot be opened. Nothing was changed. Put keys.json back, or restore a backup into a new folder.',
 );
-
-const recoveryPrivateKey = (secret: Uint8Array, business: string): Buffer =>
-  derive(secret, 'recovery', Buffer.from(business));
 
 const cloneSecrets = (secrets: Secrets): Secrets => ({
   dataKey: Buffer.from(secrets.dataKey),
@@ -419,12 +393,6 @@ const passphraseNeeded = fail(
 
 const wrongPassphrase = () =>
   fail('passphrase-wrong', 'This is not the passphrase of this business. Nothing was changed. Try again.');
-
-const wrongCode = () =>
-  fail(
-    'recovery-code-wrong',
-    'This recovery code belongs to something else, or a newer code has replaced it. Nothing was changed. Look for the newest sheet.',
-  );
 
 function wipe(held: Held): void {
   held.wrapKey.fill(0);

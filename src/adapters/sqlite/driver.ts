@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3-multiple-ciphers';
 import {
@@ -48,12 +49,10 @@ export function openDatabase(
   journal: 'wal' | 'delete' | 'exclusive' = 'wal',
 ): Connection {
   return asProblems(() => {
-    // SQLite gives the journal files the permissions of this one.
-    closeSync(openSync(path, 'a', OWNER_ONLY));
+    if (!existsSync(path)) create(path, key);
     const connection = new Database(path, { timeout: OPEN_WAIT_MS });
     try {
-      connection.pragma("cipher='chacha20'");
-      connection.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+      unlock(connection, key);
       connection.pragma('temp_store=MEMORY');
       connection.pragma(`cache_size=-${CACHE_KIB}`);
       connection.pragma('secure_delete=ON');
@@ -78,20 +77,42 @@ function setJournal(connection: Connection, journal: 'wal' | 'delete' | 'exclusi
   }
 }
 
-/** Fails unless the file is encrypted: a build without the cipher would write plain text and say nothing. */
-export function assertEncrypted(connection: Connection, path: string): void {
-  const header = Buffer.alloc(PLAIN_HEADER.length);
-  const file = openSync(path, 'r');
-  const read = readSync(file, header, 0, header.length, 0);
-  closeSync(file);
-  const on = connection.pragma('cipher', { simple: true }) === 'chacha20';
-  if (!on || read < header.length || header.toString('latin1') === PLAIN_HEADER) {
-    throw new ProblemError({
-      code: 'store-unencrypted',
-      message:
-        'The database would not be encrypted here. Nothing was kept. Reinstall Privet, then try again.',
-    });
+/**
+ * Makes the file, with permissions that SQLite then gives to its journal files too, and fails unless what is written into
+ * it is encrypted: a build without the cipher would write plain text and say nothing. An existing file is never opened
+ * beside SQLite: closing it would drop the locks that SQLite holds on it for this whole process.
+ */
+function create(path: string, key: Uint8Array): void {
+  const probe = `${path}.${randomBytes(6).toString('hex')}.probe`;
+  try {
+    closeSync(openSync(probe, 'wx', OWNER_ONLY));
+    const connection = new Database(probe);
+    try {
+      unlock(connection, key);
+      connection.exec('create table probe (x)');
+    } finally {
+      connection.close();
+    }
+    assertEncrypted(readFileSync(probe));
+  } finally {
+    rmSync(probe, { force: true });
   }
+  closeSync(openSync(path, 'a', OWNER_ONLY));
+}
+
+function unlock(connection: Connection, key: Uint8Array): void {
+  connection.pragma("cipher='chacha20'");
+  connection.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+}
+
+/** Throws the problem `store-unencrypted` when these bytes of a database can be read by anybody. */
+export function assertEncrypted(file: Uint8Array): void {
+  const header = Buffer.from(file.subarray(0, PLAIN_HEADER.length)).toString('latin1');
+  if (header.length === PLAIN_HEADER.length && header !== PLAIN_HEADER) return;
+  throw new ProblemError({
+    code: 'store-unencrypted',
+    message: 'The database would not be encrypted here. Nothing was kept. Reinstall Privet, then try again.',
+  });
 }
 
 /** Kysely over one connection: callers take turns, and a write waits for other processes without blocking this one. */
@@ -164,8 +185,11 @@ class SqliteDriver implements Driver {
     if (this.#connection.inTransaction) this.#session.exec('rollback');
   }
 
+  /** Whoever asks after this gets the problem `locked`, and whoever asked before is served. */
   async destroy(): Promise<void> {
+    await this.acquireConnection();
     this.#connection.close();
+    this.#release();
   }
 }
 
@@ -180,6 +204,7 @@ class Session implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    if (!this.#connection.open) throw closed();
     return asProblems(() => {
       const statement = this.#prepare(sql);
       if (statement.readonly) return { rows: statement.all(...parameters) as R[] };
@@ -195,6 +220,7 @@ class Session implements DatabaseConnection {
   }
 
   exec(sql: string): void {
+    if (!this.#connection.open) throw closed();
     asProblems(() => this.#connection.exec(sql));
   }
 
@@ -214,6 +240,12 @@ class Session implements DatabaseConnection {
     return statement;
   }
 }
+
+const closed = () =>
+  new ProblemError({
+    code: 'locked',
+    message: 'Privet was locked meanwhile. Nothing was changed. Unlock it, then try again.',
+  });
 
 const PROBLEMS: readonly (readonly [codes: RegExp, problem: Problem])[] = [
   [
@@ -258,5 +290,5 @@ export function asProblems<T>(work: () => T): T {
 }
 
 /** True for an expected failure with this code. */
-export const isProblem = (error: unknown, code: string): boolean =>
+const isProblem = (error: unknown, code: string): boolean =>
   error instanceof ProblemError && error.problem.code === code;

@@ -1,4 +1,4 @@
-import { type PersonId, personId } from '../../core/base/index.ts';
+import { type PersonId, ProblemError, personId } from '../../core/base/index.ts';
 import { type Erasure, ownValues, type Person } from '../../core/people/index.ts';
 import { nextRevision, openPeople } from './person-rows.ts';
 import type { Tx } from './schema.ts';
@@ -32,9 +32,19 @@ export async function erasePeople(vessel: Vessel, ids: readonly PersonId[]): Pro
     await vessel.setState(tx, 'epoch', next);
     return { people: gone, pseudonyms };
   });
-  if (erasure.people.length > 0) await settleEpoch(vessel);
+  if (erasure.people.length > 0) {
+    await settleEpoch(vessel).catch((cause) => {
+      throw new ProblemError(unfinished, { cause });
+    });
+  }
   return erasure;
 }
+
+const unfinished = {
+  code: 'erasure-unfinished',
+  message:
+    'They are gone from your list and from backups made from now on, but the key that opens them in older backups could not be destroyed. Make room on the disk, then start Privet again: it will finish.',
+};
 
 /**
  * Destroys every epoch key but the one that the database uses. Under the write lock, so that no erasure of another

@@ -7,7 +7,7 @@ import type { MapStore } from '../../core/map/index.ts';
 import type { PeopleStore } from '../../core/people/index.ts';
 import { DATABASE_FILE, type Keys } from '../crypto/index.ts';
 import { type Backup, type BackupOptions, makeBackup } from './backup.ts';
-import { assertEncrypted, type OpenOptions, openDatabase, SqliteDialect } from './driver.ts';
+import { type OpenOptions, openDatabase, SqliteDialect } from './driver.ts';
 import { settleEpoch } from './erasure.ts';
 import { SqliteLedger } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
@@ -60,8 +60,6 @@ async function open(keys: Keys, options: StoreOptions): Promise<Store> {
   const db = new Kysely<Schema>({ dialect: new SqliteDialect(connection, options) });
   try {
     await migrate(db, { bytes: 'blob', sqlite: true });
-    connection.pragma('wal_checkpoint(PASSIVE)');
-    assertEncrypted(connection, path);
     const vessel = new Vessel(db, keys, options.now ?? Date.now);
     await settleEpoch(vessel);
     removeLeftovers(keys.directory);
