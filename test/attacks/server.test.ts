@@ -464,7 +464,10 @@ describe('[D9] a locked business answers 423', () => {
     const copy = await call('/api/safe-copies', 'POST', { text: 'Dear Eve', destination: 'chatgpt' });
     const { conversation } = (await copy.json()) as { conversation: string };
     expect((await call(`/api/conversations/${conversation}/draft`)).status).toBe(200);
+    const verification = (await (await call('/api/ledger/verifications', 'POST')).json()) as { id: string };
+    expect((await call(`/api/jobs/${verification.id}`)).status).toBe(200);
     expect((await call('/api/locks', 'POST')).status).toBe(201);
+    expect((await call(`/api/jobs/${verification.id}`)).status).toBe(404);
     for (const path of [
       '/api/today',
       '/api/people/export.csv',

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Progress } from '@mantine/core';
+import { Button, Progress, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { BackupMade, BackupRestored, Job } from '../../http/contract.ts';
@@ -54,14 +54,6 @@ const Make = () => {
   );
 };
 
-/** A recovery code is groups of letters and digits; anything else is taken for a passphrase. */
-const secretOf = (typed: string) =>
-  /^[0-9A-Z]{4,8}([- ][0-9A-Z]{4,8}){3,}$/i.test(typed.trim())
-    ? { recoveryCode: typed.trim() }
-    : typed === ''
-      ? {}
-      : { passphrase: typed };
-
 const Restore = () => {
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
@@ -71,7 +63,10 @@ const Restore = () => {
   const start = useMutation({
     mutationFn: async (from: File) => {
       const { id } = await upload<{ id: string }>('/backup-uploads', from);
-      return call<Job>('POST', '/backup-restorations', { upload: id, ...secretOf(secret) });
+      return call<Job>('POST', '/backup-restorations', {
+        upload: id,
+        ...(secret.trim() === '' ? {} : { recoveryCode: secret.trim() }),
+      });
     },
     onSettled: () => setAsking(false),
   });
@@ -106,8 +101,10 @@ const Restore = () => {
         />
         {file && (
           <>
-            <PasswordInput
+            <TextInput
               label={words.settings.restoreSecret}
+              description={words.settings.restoreSecretHint}
+              spellCheck={false}
               value={secret}
               autoComplete="off"
               onChange={(event) => setSecret(event.currentTarget.value)}

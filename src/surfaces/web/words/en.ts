@@ -495,18 +495,20 @@ export const words = {
     lockText: 'Forgets the keys until you unlock again.',
     backup: 'Backup',
     backupText:
-      'One encrypted file with everything. It opens with your passphrase or recovery code only, so make one of them first. Keep the file somewhere else than this computer.',
+      'One encrypted file with everything. Your recovery code opens it on any computer; without a recovery code only this data folder can. Keep the file somewhere else than this computer.',
     makeBackup: 'Make a backup',
     makingBackup: 'Making the backup…',
     download: (size: string) => `Save the backup (${size})`,
     restore: 'Restore from a backup',
-    restoreText: 'Replaces everything here by what is in the backup. Make a backup of the present first.',
+    restoreText:
+      'Puts back what is in the backup. People who were erased since then stay erased, and the ledger keeps its later lines.',
     restoreFile: 'Backup file',
-    restoreSecret: 'Passphrase or recovery code of the backup',
-    restoreTitle: 'Replace everything by the backup?',
+    restoreSecret: 'Recovery code of the backup',
+    restoreSecretHint: 'Needed when the backup comes from another computer.',
+    restoreTitle: 'Restore the backup?',
     restoreWarn:
-      'All people, stand-ins and ledger lines that are here now will be gone. This cannot be undone.',
-    restoreDo: 'Replace everything',
+      'What was added or changed since the backup will be gone: people, stand-ins, settings. This cannot be undone. In doubt, make a backup of the present first.',
+    restoreDo: 'Restore this backup',
     restoring: 'Restoring…',
     restored: (people: number, disclosures: number, day: string) =>
       `Restored the backup of ${day}: ${count(people, 'person', 'people')}, ${count(disclosures, 'ledger line', 'ledger lines')}.`,
