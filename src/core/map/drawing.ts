@@ -23,8 +23,10 @@ export interface DrawnEdge {
   readonly from: string;
   readonly to: string;
   readonly rule: Rule | 'open' | 'tie';
-  /** The rules in words: `as is`, `pseudonymise and block`. */
+  /** The weakest rule, and how many others there are: `pseudonymise +1`. Empty on a tie. */
   readonly label: string;
+  /** All rules in words: `pseudonymise and block`. */
+  readonly says: string;
   readonly handOff?: string;
   readonly tone: 'plain' | 'look' | 'left';
 }
@@ -43,6 +45,13 @@ export function rulesWords(moves: readonly Move[]): string {
     (rule) => rule ?? 'no rule yet',
   );
   return rules.length < 2 ? rules.join('') : `${rules.slice(0, -1).join(', ')} and ${rules.at(-1)}`;
+}
+
+/** The weakest rule, with the number of other rules: a line has room for no more. */
+function shortWords(moves: readonly Move[]): string {
+  if (moves.length === 0) return rulesWords(moves);
+  const [first, ...others] = ORDER.filter((rule) => moves.some((m) => m.rule === rule));
+  return `${first ?? 'no rule yet'}${others.length > 0 ? ` +${others.length}` : ''}`;
 }
 
 const weakest = (moves: readonly Move[]): DrawnEdge['rule'] =>
@@ -80,7 +89,7 @@ export function drawingOf(map: BusinessMap, only?: ReadonlySet<string>, known: K
       ORDER.indexOf(rule as Rule) >= 0 &&
       at >= 0 &&
       ORDER.indexOf(rule as Rule) < ORDER.indexOf(edges[at]?.rule as Rule);
-    if (at < 0) ties.set(id, edges.push({ id, from, to, rule, label: '', tone }) - 1);
+    if (at < 0) ties.set(id, edges.push({ id, from, to, rule, label: '', says: '', tone }) - 1);
     else if (weaker) edges[at] = { ...(edges[at] as DrawnEdge), rule, tone };
   };
 
@@ -182,7 +191,8 @@ export function drawingOf(map: BusinessMap, only?: ReadonlySet<string>, known: K
         from,
         to,
         rule,
-        label: rulesWords(handOff.moves),
+        label: shortWords(handOff.moves),
+        says: rulesWords(handOff.moves),
         handOff: handOff.id,
         tone,
       });

@@ -33,7 +33,7 @@ describe('the drawing', () => {
   });
   test('[M32] says each rule in words, and takes its style from the weakest', () => {
     const edge = drawingOf(BOOKS).edges.find((e) => e.handOff === 'prepare-chat');
-    expect(edge).toMatchObject({ rule: 'as is', label: 'as is and no rule yet' });
+    expect(edge).toMatchObject({ rule: 'as is', label: 'as is +1', says: 'as is and no rule yet' });
   });
   test('[M33] boxes of one lane never overlap, also where everything leads to one place', () => {
     fc.assert(
@@ -58,6 +58,7 @@ describe('the drawing', () => {
           to: `apps:${a}`,
           rule: 'as is' as const,
           label: '',
+          says: '',
           tone: 'plain' as const,
         }));
         const placed = layout({ nodes: [...steps, ...apps], edges });

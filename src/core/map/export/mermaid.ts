@@ -30,7 +30,7 @@ export function toMermaid({ nodes, edges }: Drawing): string {
     for (const node of inLane) lines.push(`    ${names.get(node.id)}[${quoted(node.label)}]`);
     lines.push('  end');
   }
-  for (const { from, to, rule, label } of edges)
-    lines.push(`  ${names.get(from)} ${LINE[rule]}${label ? `|${quoted(label)}|` : ''} ${names.get(to)}`);
+  for (const { from, to, rule, says } of edges)
+    lines.push(`  ${names.get(from)} ${LINE[rule]}${says ? `|${quoted(says)}|` : ''} ${names.get(to)}`);
   return `${lines.join('\n')}\n`;
 }

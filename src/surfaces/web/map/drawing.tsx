@@ -12,6 +12,7 @@ import {
   ReactFlow,
 } from '@xyflow/react';
 import type { Layout, PlacedEdge, PlacedNode } from '../../../core/map/index.ts';
+import { Scroll } from '../parts/scroll.tsx';
 import { words } from '../words/en.ts';
 import css from './map.module.css';
 
@@ -71,6 +72,8 @@ const Line = ({ data, selected }: EdgeProps<LineEdge>) => {
 
 const NODE_TYPES = { box: Box, lane: LaneHead };
 const EDGE_TYPES = { line: Line };
+/** Room under the boxes for the legend, in the drawing's pixels. */
+const LEGEND_HEIGHT = 36;
 /** Below this a nine-step workflow is no longer readable on a laptop; a larger map is panned. */
 const MIN_ZOOM = 0.2;
 
@@ -113,47 +116,53 @@ export const Drawing = ({ title, layout, onOpen, openHandOff }: Props) => {
       selectable: edge.handOff !== undefined && onOpen !== undefined,
       selected: edge.handOff !== undefined && edge.handOff === openHandOff,
       interactionWidth: 18,
-      ariaLabel: `${names.get(edge.from)} → ${names.get(edge.to)}${edge.label ? `: ${edge.label}` : ''}`,
+      ariaLabel: `${names.get(edge.from)} → ${names.get(edge.to)}${edge.says ? `: ${edge.says}` : ''}`,
     }),
   );
   return (
     <figure className={css.drawing}>
-      <div className={css.canvas} style={{ height: `min(78vh, ${Math.max(260, layout.height + 24)}px)` }}>
-        <ReactFlow
-          key={`${layout.width} ${layout.height} ${layout.nodes.length}`}
-          aria-label={words.map.drawing.label(title)}
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
-          fitView
-          fitViewOptions={{ padding: 0.02, maxZoom: 1.15 }}
-          minZoom={MIN_ZOOM}
-          maxZoom={2}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          zoomOnScroll={false}
-          preventScrolling={false}
-          proOptions={{ hideAttribution: false }}
-          onEdgeClick={(_, edge) => edge.data?.edge.handOff && onOpen?.(edge.data.edge.handOff)}
-          onEdgesChange={(changes) => {
-            // Enter or space on a line that has the focus selects it.
-            const chosen = changes.find((c) => c.type === 'select' && c.selected);
-            const edge = chosen && 'id' in chosen ? layout.edges.find((e) => e.id === chosen.id) : undefined;
-            if (edge?.handOff) onOpen?.(edge.handOff);
-          }}
+      <Scroll label={words.map.drawing.label(title)} className={css.canvas}>
+        <div
+          className={css.sheet}
+          style={{ aspectRatio: `${layout.width} / ${layout.height + LEGEND_HEIGHT}` }}
         >
-          <FlowPanel position="bottom-left" className={css.legend ?? ''}>
-            {(Object.keys(words.map.drawing.lines) as (keyof typeof words.map.drawing.lines)[]).map(
-              (rule) => (
-                <span key={rule} data-rule={rule}>
-                  {words.map.drawing.lines[rule]}
-                </span>
-              ),
-            )}
-          </FlowPanel>
-        </ReactFlow>
-      </div>
+          <ReactFlow
+            key={`${layout.width} ${layout.height} ${layout.nodes.length}`}
+            aria-label={words.map.drawing.label(title)}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            fitView
+            fitViewOptions={{ padding: 0.02, maxZoom: 1.15 }}
+            minZoom={MIN_ZOOM}
+            maxZoom={2}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            zoomOnScroll={false}
+            preventScrolling={false}
+            proOptions={{ hideAttribution: false }}
+            onEdgeClick={(_, edge) => edge.data?.edge.handOff && onOpen?.(edge.data.edge.handOff)}
+            onEdgesChange={(changes) => {
+              // Enter or space on a line that has the focus selects it.
+              const chosen = changes.find((c) => c.type === 'select' && c.selected);
+              const edge =
+                chosen && 'id' in chosen ? layout.edges.find((e) => e.id === chosen.id) : undefined;
+              if (edge?.handOff) onOpen?.(edge.handOff);
+            }}
+          >
+            <FlowPanel position="bottom-left" className={css.legend ?? ''}>
+              {(Object.keys(words.map.drawing.lines) as (keyof typeof words.map.drawing.lines)[]).map(
+                (rule) => (
+                  <span key={rule} data-rule={rule}>
+                    {words.map.drawing.lines[rule]}
+                  </span>
+                ),
+              )}
+            </FlowPanel>
+          </ReactFlow>
+        </div>
+      </Scroll>
       {onOpen && <figcaption>{words.map.drawing.hint}</figcaption>}
     </figure>
   );

@@ -61,11 +61,11 @@ export const Moves = ({ rows, handOff, act }: Props) => {
       ) : (
         <button
           type="button"
-          className={css.quietButton}
+          className={`${css.quietButton} ${css.plus}`}
           aria-label={words.map.handOff.addData(name)}
           onClick={() => setAdding(true)}
         >
-          + {words.map.handOff.addDataShort}
+          {words.map.handOff.addDataShort}
         </button>
       )}
     </div>

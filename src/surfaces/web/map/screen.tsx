@@ -162,17 +162,14 @@ const OnScreen = ({ rows, catalogue, changes, workflow }: OnScreenProps) => {
         </Button>
       </div>
       {adding && <Start catalogue={catalogue} changes={changes} onStarted={() => setAdding(false)} />}
-      <Chips
-        label={words.map.states.label}
-        options={STATES.map((id) => ({ id, label: words.map.states[id] }))}
-        chosen={state}
-        choose={(id) => show({ state: id as State })}
-      />
-      {changes.error && <Failure error={changes.error} />}
-      {state !== 'today' ? (
-        <WhatIf key={state} rows={rows} state={state} workflows={ids} />
-      ) : (
-        <>
+      <div className={css.bars}>
+        <Chips
+          label={words.map.states.label}
+          options={STATES.map((id) => ({ id, label: words.map.states[id] }))}
+          chosen={state}
+          choose={(id) => show({ state: id as State })}
+        />
+        {state === 'today' && (
           <Chips
             label={words.map.views.label}
             options={VIEWS.filter((v) => workflow || v !== 'list').map((id) => ({
@@ -182,41 +179,46 @@ const OnScreen = ({ rows, catalogue, changes, workflow }: OnScreenProps) => {
             chosen={view}
             choose={(id) => show({ view: id as View })}
           />
-          <div className={css.body} data-panel={open ? true : undefined}>
-            <div>
-              {view === 'list' && workflow && (
-                <StepList
-                  rows={rows}
-                  workflow={workflow}
-                  act={act}
-                  openHandOff={open?.id}
-                  onOpen={openHandOff}
-                />
-              )}
-              {view === 'table' && (
-                <HandOffTable
-                  rows={rows}
-                  handOffs={handOffs}
-                  act={act}
-                  openHandOff={open?.id}
-                  onOpen={openHandOff}
-                />
-              )}
-              {view === 'drawing' && (
-                <Drawn
-                  title={workflow?.label ?? words.map.title}
-                  workflows={ids}
-                  revision={rows.snapshot.revision}
-                  openHandOff={open?.id}
-                  onOpen={openHandOff}
-                />
-              )}
-            </div>
-            {open && (
-              <Panel rows={rows} handOff={open} act={act} onClose={() => show({ handOff: undefined })} />
+        )}
+      </div>
+      {changes.error && <Failure error={changes.error} />}
+      {state !== 'today' ? (
+        <WhatIf key={state} rows={rows} state={state} workflows={ids} />
+      ) : (
+        <div className={css.body} data-panel={open && (view === 'drawing' ? 'under' : 'beside')}>
+          <div>
+            {view === 'list' && workflow && (
+              <StepList
+                rows={rows}
+                workflow={workflow}
+                act={act}
+                openHandOff={open?.id}
+                onOpen={openHandOff}
+              />
+            )}
+            {view === 'table' && (
+              <HandOffTable
+                rows={rows}
+                handOffs={handOffs}
+                act={act}
+                openHandOff={open?.id}
+                onOpen={openHandOff}
+              />
+            )}
+            {view === 'drawing' && (
+              <Drawn
+                title={workflow?.label ?? words.map.title}
+                workflows={ids}
+                revision={rows.snapshot.revision}
+                openHandOff={open?.id}
+                onOpen={openHandOff}
+              />
             )}
           </div>
-        </>
+          {open && (
+            <Panel rows={rows} handOff={open} act={act} onClose={() => show({ handOff: undefined })} />
+          )}
+        </div>
       )}
       <Questions
         rows={rows}

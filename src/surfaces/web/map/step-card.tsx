@@ -115,11 +115,11 @@ export const StepCard = ({ rows, workflow, step, number, act, openHandOff, onOpe
           ))}
           <button
             type="button"
-            className={css.quietButton}
+            className={`${css.quietButton} ${css.plus}`}
             aria-label={t.addApp(step.label)}
             onClick={() => setPicking({ for: 'add' })}
           >
-            + {t.addAppShort}
+            {t.addAppShort}
           </button>
         </dd>
       </dl>
@@ -170,11 +170,11 @@ export const StepCard = ({ rows, workflow, step, number, act, openHandOff, onOpe
         <li>
           <button
             type="button"
-            className={css.quietButton}
+            className={`${css.quietButton} ${css.plus}`}
             aria-label={t.addHandOff(step.label)}
             onClick={() => setPicking({ for: 'hand-off' })}
           >
-            + {t.addHandOffShort}
+            {t.addHandOffShort}
           </button>
         </li>
       </ul>

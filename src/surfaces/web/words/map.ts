@@ -101,7 +101,7 @@ export const mapWords = {
     addName: 'What happens next?',
     data: 'Data',
     noData: 'No data ticked yet',
-    tick: (label: string) => `Tick the data of “${label}”`,
+    tick: (label: string) => `Tick data of “${label}”`,
     tickShort: 'Tick data',
     comesIn: 'comes in',
     goesOn: 'goes on',
