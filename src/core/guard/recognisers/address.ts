@@ -356,6 +356,8 @@ function labelledAddress(text: string, hint: HintAt, emit: Emit): void {
     end = partEnd;
     const joint = matchAt(LABELLED_JOINT, text, end);
     if (!joint || isLabelLine(text, joint[0], end + joint[0].length)) break;
+    // The next line belongs to it only with a number in it.
+    if (joint[0].includes('\n') && !/^[^\n]{0,40}\d/.test(text.slice(end + joint[0].length, end + 48))) break;
     from = end + joint[0].length;
   }
   const value = text.slice(start, end);

@@ -77,7 +77,8 @@ export const password: Recogniser = {
     const match = signed ?? matchAt(SAID, text, hint.start);
     const raw = match?.[1];
     if (!match || !raw) return;
-    const value = signed && !/[.,]$/.test(raw) ? raw : raw.replace(TRAILING, '');
+    const bracket = raw.endsWith(')') && !raw.includes('(');
+    const value = signed && !bracket && !/[.,]$/.test(raw) ? raw : raw.replace(TRAILING, '');
     if (value.length < 3 || /^[*•x_.-]+$/i.test(value) || /^(?:https?:|<|\[|\{)/.test(value)) return;
     if (!signed && !/\d|[^\p{L}.'-]/u.test(value.slice(1))) return;
     const start = match.index + match[0].length - raw.length;

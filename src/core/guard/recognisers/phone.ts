@@ -87,20 +87,21 @@ export const phone: Recogniser = {
   },
   recognise(text, hint, emit) {
     if (hint.end - hint.start < 6 && !goesOn(text, hint.end)) return;
-    const start = startOf(text, hint.start);
-    if (start < 0) return;
-    const match = matchAt(GROUP, text, start);
+    const first = startOf(text, hint.start);
+    if (first < 0) return;
+    const match = matchAt(GROUP, text, first);
     if (!match) return;
-    let value = balanced(match[0]);
+    const wrapped = wrapping(match[0]);
+    const start = first + wrapped.before;
+    let value = balanced(match[0].slice(wrapped.before, match[0].length - wrapped.after));
     // A sentence may go on with a number: try the whole, then without the last groups.
     for (let tries = 0; tries < 3; tries++) {
       const confidence = judge(text, start, value);
       if (confidence > 0) {
-        const shift = value.startsWith('(') && !value.includes(')') ? 1 : 0;
         let end = start + value.length;
         const extension = matchAt(EXTENSION, text, end);
         if (extension) end += extension[0].length;
-        emit({ start: start + shift, end, kind: 'phone', confidence, reason: reasonFor(confidence) });
+        emit({ start, end, kind: 'phone', confidence, reason: reasonFor(confidence) });
         return;
       }
       const cut = value.lastIndexOf(' ');
@@ -147,10 +148,22 @@ function laterGroup(text: string, start: number): number {
   return earlier && /^(?:19|20)\d\d$/.test(earlier[1]!) ? start : -1;
 }
 
+/** `value` without a bracket at its end that closes one before it. */
 function balanced(value: string): string {
-  return value.endsWith(')') && !value.slice(1, -1).includes('(') && !value.startsWith('(')
-    ? value.slice(0, -1)
-    : value;
+  return value.endsWith(')') && !value.includes('(') ? value.slice(0, -1) : value;
+}
+
+/** How many signs at either end of `value` are brackets of the sentence: they close at its end or not at all. */
+function wrapping(value: string): { readonly before: number; readonly after: number } {
+  if (!value.startsWith('(')) return { before: 0, after: 0 };
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    if (value[at] === '(') depth++;
+    else if (value[at] === ')' && --depth === 0) {
+      return at === value.length - 1 ? { before: 1, after: 1 } : { before: 0, after: 0 };
+    }
+  }
+  return { before: 1, after: 0 };
 }
 
 /** Probability that `value` at `start` is a phone number; 0 when it is something else. */
