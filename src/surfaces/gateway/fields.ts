@@ -1,4 +1,4 @@
-import type { JsonNode, JsonString } from './json.ts';
+import { type JsonArray, type JsonNode, type JsonObject, type JsonString, member } from './json.ts';
 
 // What each string of a wire format is. A format is a tree of shapes in the same form as its JSON; walking a call over its
 // tree visits every string with its class, and names every field that the tree does not know.
@@ -9,10 +9,21 @@ import type { JsonNode, JsonString } from './json.ts';
  * `name` is an identifier that must come out as it went in: searched, and refused when it holds personal data;
  * `meta` says something of the caller (a user id, a label): masked when it holds personal data;
  * `address` is a web address or a data URL: an attachment to read or refuse;
+ * `delta` and `json-delta` are pieces of a text or of a JSON text that arrive in a stream;
  * `blob` is an encoded attachment; `opaque` is never touched (ids, signatures, encrypted parts);
  * `word` is one of the format's own fixed words.
  */
-export type FieldClass = 'text' | 'json' | 'name' | 'meta' | 'address' | 'blob' | 'opaque' | 'word';
+export type FieldClass =
+  | 'text'
+  | 'json'
+  | 'name'
+  | 'meta'
+  | 'address'
+  | 'blob'
+  | 'opaque'
+  | 'word'
+  | 'delta'
+  | 'json-delta';
 
 export type Shape =
   | FieldClass
@@ -75,18 +86,11 @@ export function walk(node: JsonNode, shape: Shape, visitor: Visitor, path?: Path
     if (fitting === undefined) visitor.unknown(node, path);
     else walk(node, fitting, visitor, path);
   } else if ('list' in shape) {
-    if (node.type !== 'array') return visitor.unknown(node, path);
-    node.items.forEach((item, at) => void walk(item, shape.list, visitor, { parent: path, step: at }));
+    if (node.type !== 'array') visitor.unknown(node, path);
+    else eachItem(node, path, (item, at) => walk(item, shape.list, visitor, at));
   } else if (node.type !== 'object') visitor.unknown(node, path);
-  else if ('by' in shape) {
-    const word = node.members.find(({ key }) => key.value === shape.by)?.value;
-    const known =
-      word?.type === 'string' && Object.hasOwn(shape.cases, word.value)
-        ? shape.cases[word.value]
-        : shape.otherwise;
-    if (known === undefined) visitor.unknown(word ?? node, word ? { parent: path, step: shape.by } : path);
-    else walk(node, known, visitor, path);
-  } else {
+  else if ('by' in shape) walkCase(node, shape, visitor, path);
+  else {
     for (const { key, value } of node.members) {
       const known = Object.hasOwn(shape.fields, key.value) ? shape.fields[key.value] : shape.rest;
       const at = { parent: path, step: key.value };
@@ -96,23 +100,48 @@ export function walk(node: JsonNode, shape: Shape, visitor: Visitor, path?: Path
   }
 }
 
+function walkCase(
+  node: JsonObject,
+  shape: Extract<Shape, { readonly by: string }>,
+  visitor: Visitor,
+  path: Path | undefined,
+): void {
+  const word = member(node, shape.by);
+  const known =
+    word?.type === 'string' && Object.hasOwn(shape.cases, word.value)
+      ? shape.cases[word.value]
+      : shape.otherwise;
+  if (known !== undefined) walk(node, known, visitor, path);
+  else if (word) visitor.unknown(word, { parent: path, step: shape.by });
+  else visitor.unknown(node, path);
+}
+
 function walkNamed(
   node: JsonNode,
   shape: FieldClass | 'any' | 'schema' | 'scalar',
   visitor: Visitor,
   path: Path | undefined,
 ): void {
-  if (shape === 'any') return walkAny(node, visitor, path);
-  if (shape === 'schema') return walkSchema(node, visitor, path);
-  if (node.type === 'string' && shape !== 'scalar') return visitor.string(shape, node, path);
+  if (shape === 'any') walkAny(node, visitor, path);
+  else if (shape === 'schema') walkSchema(node, visitor, path);
+  else if (node.type === 'string' && shape !== 'scalar') visitor.string(shape, node, path);
   // A number in place of a text (an id, a label) is no leak that a search could find; structures are unknown.
-  if (node.type !== 'number') visitor.unknown(node, path);
+  else if (node.type !== 'number') visitor.unknown(node, path);
 }
 
-function walkAny(node: JsonNode, visitor: Visitor, path: Path | undefined): void {
+function eachItem(
+  node: JsonArray,
+  path: Path | undefined,
+  visit: (item: JsonNode, path: Path) => void,
+): void {
+  let at = 0;
+  for (const item of node.items) visit(item, { parent: path, step: at++ });
+}
+
+/** Visits every string and key of any JSON as text. */
+export function walkAny(node: JsonNode, visitor: Pick<Visitor, 'string'>, path?: Path): void {
   if (node.type === 'string') visitor.string('text', node, path);
-  else if (node.type === 'array')
-    node.items.forEach((item, at) => void walkAny(item, visitor, { parent: path, step: at }));
+  else if (node.type === 'array') eachItem(node, path, (item, at) => walkAny(item, visitor, at));
   else if (node.type === 'object') {
     for (const { key, value } of node.members) {
       const at = { parent: path, step: key.value };
@@ -149,28 +178,29 @@ const SCHEMAS_BY_NAME = new Set([
 const SCHEMA_DATA = new Set(['enum', 'const', 'default', 'example', 'examples']);
 
 function walkSchema(node: JsonNode, visitor: Visitor, path: Path | undefined): void {
-  if (node.type === 'array')
-    return node.items.forEach((item, at) => void walkSchema(item, visitor, { parent: path, step: at }));
-  if (node.type === 'string') return visitor.string('text', node, path);
-  if (node.type !== 'object') return;
-  for (const { key, value } of node.members) {
-    const at = { parent: path, step: key.value };
-    if (SCHEMA_WORDS.has(key.value) || SCHEMA_NAMES.has(key.value)) namesIn(value, visitor, at);
-    else if (SCHEMA_DATA.has(key.value)) walkAny(value, visitor, at);
-    else if (SCHEMAS_BY_NAME.has(key.value) && value.type === 'object') {
-      for (const property of value.members) {
-        const inside = { parent: at, step: property.key.value };
-        visitor.string('name', property.key, inside, true);
-        walkSchema(property.value, visitor, inside);
-      }
-    } else walkSchema(value, visitor, at);
+  if (node.type === 'string') visitor.string('text', node, path);
+  else if (node.type === 'array') eachItem(node, path, (item, at) => walkSchema(item, visitor, at));
+  else if (node.type === 'object') {
+    for (const { key, value } of node.members)
+      walkKeyword(key.value, value, visitor, { parent: path, step: key.value });
   }
+}
+
+function walkKeyword(keyword: string, value: JsonNode, visitor: Visitor, path: Path): void {
+  if (SCHEMA_WORDS.has(keyword) || SCHEMA_NAMES.has(keyword)) namesIn(value, visitor, path);
+  else if (SCHEMA_DATA.has(keyword)) walkAny(value, visitor, path);
+  else if (SCHEMAS_BY_NAME.has(keyword) && value.type === 'object') {
+    for (const property of value.members) {
+      const inside = { parent: path, step: property.key.value };
+      visitor.string('name', property.key, inside, true);
+      walkSchema(property.value, visitor, inside);
+    }
+  } else walkSchema(value, visitor, path);
 }
 
 function namesIn(node: JsonNode, visitor: Visitor, path: Path): void {
   if (node.type === 'string') visitor.string('name', node, path);
-  else if (node.type === 'array')
-    node.items.forEach((item, at) => void namesIn(item, visitor, { parent: path, step: at }));
+  else if (node.type === 'array') eachItem(node, path, (item, at) => namesIn(item, visitor, at));
   else if (node.type === 'object') visitor.unknown(node, path);
 }
 

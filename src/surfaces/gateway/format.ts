@@ -1,0 +1,67 @@
+import type { Shape } from './fields.ts';
+import type { FrameReader } from './frames.ts';
+import type { JsonNode } from './json.ts';
+
+/** The providers whose calls the gateway takes. The first part of the path under the secret names one. */
+export const PROVIDERS = ['openai', 'anthropic', 'gemini', 'ollama'] as const;
+export type Provider = (typeof PROVIDERS)[number];
+
+/** One call of a wire format. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Matches the path after the provider's name, without the query. A group `model` names the model. */
+  readonly path: RegExp;
+  /** Absent for calls without a body. */
+  readonly request?: Shape;
+  /** Fields that are not named come back as they are. */
+  readonly answer: Shape;
+  readonly stream?: StreamShape;
+}
+
+/** How an endpoint's stream is cut and restored. */
+export interface StreamShape {
+  /** A new reader of the stream's frames. `url` and `body` say how it was asked for. */
+  frames(call: AskedCall): FrameReader | undefined;
+  /** A frame's JSON, with `delta` and `json-delta` where pieces arrive. */
+  readonly frame: Shape;
+  /**
+   * What sets a frame's lanes apart from those of the same path in other frames (its item, block or choice), and which
+   * lanes end with this frame: those whose name starts with one of `closes`. What they hold back is written before it.
+   */
+  lanes(frame: JsonNode, text: string): { readonly scope: string; readonly closes: readonly string[] };
+}
+
+/** The part of a call that decides how it is answered. */
+export interface AskedCall {
+  /** The path after the provider's name. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: JsonNode | undefined;
+  readonly text: string;
+}
+
+/** A refusal in the provider's own words. */
+export interface Refusal {
+  readonly status: number;
+  /** The provider's name for this sort of error, such as `invalid_request_error`. */
+  readonly sort: string;
+  readonly message: string;
+  /** The field at fault, where there is one. */
+  readonly field?: string;
+}
+
+/** One wire format: its calls, and the shape of its errors. One file each under `formats/`. */
+export interface WireFormat {
+  readonly id: string;
+  readonly provider: Provider;
+  readonly endpoints: readonly Endpoint[];
+  /** The body of an error answer. */
+  error(refusal: Refusal): string;
+}
+
+/** True when the member `key` of an object is `true`. */
+export function isTrue(node: JsonNode | undefined, key: string, text: string): boolean {
+  if (node?.type !== 'object') return false;
+  const found = node.members.find((entry) => entry.key.value === key)?.value;
+  return found?.type === 'literal' && text.slice(found.start, found.end) === 'true';
+}
