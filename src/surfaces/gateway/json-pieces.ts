@@ -78,13 +78,13 @@ export class JsonPieces implements RestoreStream {
 
   /** The character of the escape once it is whole; a malformed one is taken literally. */
   #decoded(): string | undefined {
-    const escape = this.#escape;
-    if (escape[1] === 'u' && escape.length < LONGEST_ESCAPE) return undefined;
+    const written = this.#escape;
+    if (written[1] === 'u' && written.length < LONGEST_ESCAPE) return undefined;
     this.#escape = '';
     try {
-      return JSON.parse(`"${escape}"`) as string;
+      return JSON.parse(`"${written}"`) as string;
     } catch {
-      return escape.slice(1);
+      return written.slice(1);
     }
   }
 }

@@ -1,0 +1,155 @@
+import type { PersonId } from '../../core/base/index.ts';
+import type { Conversation, Finding, Kind, Policy, Rule } from '../../core/guard/index.ts';
+import { type FieldClass, type Path, pathText, type Shape, walk } from './fields.ts';
+import { applyEdits, type Edit, type JsonNode, type JsonString, quote } from './json.ts';
+import { restoreJson } from './json-pieces.ts';
+
+/** What the guard does for one call. */
+export interface CallGuard {
+  readonly conversation: Conversation;
+  readonly policy: Policy;
+  /** `mentioned` are people named earlier in the same call. */
+  find(text: string, mentioned: ReadonlySet<PersonId>): readonly Finding[];
+  /** Fields that the owner lets through although the format does not know them, by their path without numbers. */
+  readonly allowed?: ReadonlySet<string>;
+}
+
+/** Why a call does not leave. The sentence never holds a value. */
+export interface Held {
+  readonly code: 'unknown-field' | 'blocked' | 'name-in-identifier' | 'not-inspected';
+  readonly message: string;
+  readonly field: string;
+  readonly kinds?: readonly Kind[];
+}
+
+/** One value that was found in the call, and what was done with it. */
+export interface Decision {
+  readonly kind: Kind;
+  readonly rule: Rule;
+  readonly person?: PersonId;
+}
+
+/** A call's body as it may leave, and what was found in it. */
+export interface MaskedCall {
+  readonly body: string;
+  readonly decisions: readonly Decision[];
+}
+
+/** Looks into an attachment. Gives the text to put in its place, or why it cannot pass. */
+export type Attachments = (
+  node: JsonString,
+  fieldClass: 'blob' | 'address',
+  path: Path | undefined,
+  mask: (text: string) => string,
+) => string | Held;
+
+class Stop extends Error {
+  readonly held: Held;
+  constructor(held: Held) {
+    super(held.code);
+    this.held = held;
+  }
+}
+
+/** Identifiers that may never hold a person: what the guard finds there holds the call back. */
+const IN_IDENTIFIERS: ReadonlySet<Kind> = new Set([
+  'person',
+  'email',
+  'phone',
+  'card',
+  'iban',
+  'us-ssn',
+  'api-key',
+]);
+/** What the guard must be this sure of before an identifier of the program counts as a person's name. */
+const SURE = 0.9;
+
+/**
+ * Masks a whole call: every text in the order in which it stands, with one conversation, so that the same history gives
+ * the same bytes. Fails closed: an unknown field, a blocked value, a name inside an identifier or an attachment that
+ * nobody can look into holds the whole call back.
+ */
+export function maskCall(
+  text: string,
+  node: JsonNode,
+  shape: Shape,
+  guard: CallGuard,
+  attachments: Attachments,
+): MaskedCall | { readonly held: Held } {
+  const edits: Edit[] = [];
+  const decisions: Decision[] = [];
+  const mentioned = new Set<PersonId>();
+
+  const mask = (value: string, path: Path | undefined): string => {
+    const findings = guard.find(value, mentioned);
+    if (findings.length === 0) return value;
+    for (const { kind, person } of findings) {
+      if (person !== undefined) mentioned.add(person);
+      decisions.push({
+        kind,
+        rule: guard.policy.rules[kind] ?? guard.policy.otherwise,
+        ...(person !== undefined && { person }),
+      });
+    }
+    const masked = guard.conversation.mask(value, findings, guard.policy);
+    if (masked.blocked.length === 0) return masked.text;
+    const kinds = [...new Set(masked.blocked.map(({ kind }) => kind))];
+    const words = kinds.map((kind) => kind.replaceAll('-', ' ')).join(', ');
+    throw new Stop({
+      code: 'blocked',
+      kinds,
+      field: pathText(path),
+      message: `Privet held this call back: ${words} may not go there, by ${guard.policy.from}. Nothing left this computer.`,
+    });
+  };
+
+  const identifier = (value: string, path: Path | undefined): void => {
+    const named = guard
+      .find(value, mentioned)
+      .find(
+        ({ kind, person, confidence }) =>
+          IN_IDENTIFIERS.has(kind) && (person !== undefined || (kind !== 'person' && confidence >= SURE)),
+      );
+    if (!named) return;
+    throw new Stop({
+      code: 'name-in-identifier',
+      kinds: [named.kind],
+      field: pathText(path),
+      message: `Privet held this call back: ${pathText(path)} is a technical name that must not change, and it holds personal data. Rename it. Nothing left this computer.`,
+    });
+  };
+
+  const replaced = (fieldClass: FieldClass, node: JsonString, path: Path | undefined): string => {
+    if (fieldClass === 'text' || fieldClass === 'meta') return mask(node.value, path);
+    if (fieldClass === 'json') return restoreJson(node.value, (value) => mask(value, path));
+    if (fieldClass === 'blob' || fieldClass === 'address') {
+      const answer = attachments(node, fieldClass, path, (value) => mask(value, path));
+      if (typeof answer !== 'string') throw new Stop(answer);
+      return answer;
+    }
+    if (fieldClass === 'name') identifier(node.value, path);
+    return node.value;
+  };
+
+  try {
+    walk(node, shape, {
+      string(fieldClass, string, path) {
+        const next = replaced(fieldClass, string, path);
+        if (next !== string.value) edits.push({ ...string, text: quote(next) });
+      },
+      unknown(_node, path) {
+        const field = pathText(path);
+        if (guard.allowed?.has(field.replace(/\[\d+\]/g, '[]'))) return;
+        throw new Stop({
+          code: 'unknown-field',
+          field,
+          message: `Privet does not know the field ${field || 'at the top'} and cannot say what is in it, so it held the call back. Nothing left this computer. Leave the field out, or allow it in Settings.`,
+        });
+      },
+    });
+  } catch (error) {
+    if (error instanceof Stop) return { held: error.held };
+    throw error;
+  }
+  return { body: applyEdits(text, edits), decisions };
+}
