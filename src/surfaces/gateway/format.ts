@@ -20,8 +20,8 @@ export interface Endpoint {
 
 /** How an endpoint's stream is cut and restored. */
 export interface StreamShape {
-  /** A new reader of the stream's frames. `url` and `body` say how it was asked for. */
-  frames(call: AskedCall): FrameReader | undefined;
+  /** A new reader of the stream's frames, or undefined when this answer, of this content type, is none. */
+  frames(call: AskedCall, contentType: string): FrameReader | undefined;
   /** A frame's JSON, with `delta` and `json-delta` where pieces arrive. */
   readonly frame: Shape;
   /**

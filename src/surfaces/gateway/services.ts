@@ -33,7 +33,11 @@ export interface GatewayServices {
   /** Everything the guard needs, as of now. */
   findOptions(): Promise<FindOptions>;
   /** A conversation whose names are stable for this project and destination; `issued` is what may be restored beyond this call. */
-  conversation(project: string, destination: CallDestination, issued: readonly Issued[]): Promise<Conversation>;
+  conversation(
+    project: string,
+    destination: CallDestination,
+    issued: readonly Issued[],
+  ): Promise<Conversation>;
   policyFor(destination: CallDestination): Promise<Policy>;
   /** What was given out under a state that the provider keeps (a response, a cache), by a hash of its name. */
   stateIssued(state: string): Promise<readonly Issued[]>;

@@ -175,7 +175,8 @@ function finished(frame: JsonNode, text: string): string[] {
 }
 
 const chatStream: StreamShape = {
-  frames: ({ body, text }) => (isTrue(body, 'stream', text) ? serverSentEvents() : undefined),
+  frames: ({ body, text }, contentType) =>
+    isTrue(body, 'stream', text) && !/json/i.test(contentType) ? serverSentEvents() : undefined,
   frame: chatFrame,
   lanes: (frame, text) => ({ scope: '', closes: finished(frame, text) }),
 };
