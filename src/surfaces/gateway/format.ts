@@ -1,6 +1,6 @@
 import type { Shape } from './fields.ts';
 import type { FrameReader } from './frames.ts';
-import type { JsonNode } from './json.ts';
+import { type JsonNode, member } from './json.ts';
 
 /** The providers whose calls the gateway takes. The first part of the path under the secret names one. */
 export const PROVIDERS = ['openai', 'anthropic', 'gemini', 'ollama'] as const;
@@ -59,9 +59,15 @@ export interface WireFormat {
   error(refusal: Refusal): string;
 }
 
+const isLiteral = (node: JsonNode | undefined, key: string, text: string, literal: string): boolean => {
+  const found = member(node, key);
+  return found?.type === 'literal' && text.slice(found.start, found.end) === literal;
+};
+
 /** True when the member `key` of an object is `true`. */
-export function isTrue(node: JsonNode | undefined, key: string, text: string): boolean {
-  if (node?.type !== 'object') return false;
-  const found = node.members.find((entry) => entry.key.value === key)?.value;
-  return found?.type === 'literal' && text.slice(found.start, found.end) === 'true';
-}
+export const isTrue = (node: JsonNode | undefined, key: string, text: string): boolean =>
+  isLiteral(node, key, text, 'true');
+
+/** True when the member `key` of an object is `false`. */
+export const isFalse = (node: JsonNode | undefined, key: string, text: string): boolean =>
+  isLiteral(node, key, text, 'false');
