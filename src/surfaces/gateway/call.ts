@@ -64,6 +64,14 @@ const IN_IDENTIFIERS: ReadonlySet<Kind> = new Set([
 /** What the guard must be this sure of before an identifier of the program counts as a person's name. */
 const SURE = 0.9;
 
+/** A place that must reach the provider byte for byte holds something personal. */
+const unchangeable = (path: Path | undefined, kind: Kind = 'person'): Held => ({
+  code: 'name-in-identifier',
+  kinds: [kind],
+  field: pathText(path),
+  message: `Privet held this call back: ${pathText(path)} must not change on its way, and it holds personal data. Take it out or rename it. Nothing left this computer.`,
+});
+
 /**
  * Masks a whole call: every text in the order in which it stands, with one conversation, so that the same history gives
  * the same bytes. Fails closed: an unknown field, a blocked value, a name inside an identifier or an attachment that
@@ -111,12 +119,7 @@ export function maskCall(
           IN_IDENTIFIERS.has(kind) && (person !== undefined || (kind !== 'person' && confidence >= SURE)),
       );
     if (!named) return;
-    throw new Stop({
-      code: 'name-in-identifier',
-      kinds: [named.kind],
-      field: pathText(path),
-      message: `Privet held this call back: ${pathText(path)} is a technical name that must not change, and it holds personal data. Rename it. Nothing left this computer.`,
-    });
+    throw new Stop(unchangeable(path, named.kind));
   };
 
   const replaced = (fieldClass: FieldClass, node: JsonString, path: Path | undefined): string => {
@@ -128,6 +131,12 @@ export function maskCall(
       return answer;
     }
     if (fieldClass === 'name') identifier(node.value, path);
+    if (
+      fieldClass === 'signed' &&
+      guard.find(node.value, mentioned).some(({ person }) => person !== undefined)
+    ) {
+      throw new Stop(unchangeable(path));
+    }
     return node.value;
   };
 

@@ -9,6 +9,7 @@ import { type JsonArray, type JsonNode, type JsonObject, type JsonString, member
  * `name` is an identifier that must come out as it went in: searched, and refused when it holds personal data;
  * `meta` says something of the caller (a user id, a label): masked when it holds personal data;
  * `address` is a web address or a data URL: an attachment to read or refuse;
+ * `signed` is a text under the provider's signature: never changed, and refused when it names a person the owner knows;
  * `delta` and `json-delta` are pieces of a text or of a JSON text that arrive in a stream;
  * `blob` is an encoded attachment; `opaque` is never touched (ids, signatures, encrypted parts);
  * `word` is one of the format's own fixed words.
@@ -23,7 +24,8 @@ export type FieldClass =
   | 'opaque'
   | 'word'
   | 'delta'
-  | 'json-delta';
+  | 'json-delta'
+  | 'signed';
 
 export type Shape =
   | FieldClass
@@ -33,6 +35,8 @@ export type Shape =
   | 'schema'
   /** A number, true, false or null; a string here is unknown. */
   | 'scalar'
+  /** Known, and refused unless the owner allows it: what goes past Privet (a tool that the provider calls by itself). */
+  | 'refused'
   | { readonly list: Shape }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly rest?: Shape }
   | { readonly by: string; readonly cases: Readonly<Record<string, Shape>>; readonly otherwise?: Shape }
@@ -118,12 +122,13 @@ function walkCase(
 
 function walkNamed(
   node: JsonNode,
-  shape: FieldClass | 'any' | 'schema' | 'scalar',
+  shape: FieldClass | 'any' | 'schema' | 'scalar' | 'refused',
   visitor: Visitor,
   path: Path | undefined,
 ): void {
   if (shape === 'any') walkAny(node, visitor, path);
   else if (shape === 'schema') walkSchema(node, visitor, path);
+  else if (shape === 'refused') visitor.unknown(node, path);
   else if (node.type === 'string' && shape !== 'scalar') visitor.string(shape, node, path);
   // A number in place of a text (an id, a label) is no leak that a search could find; structures are unknown.
   else if (node.type !== 'number') visitor.unknown(node, path);
@@ -208,6 +213,7 @@ function fits(node: JsonNode, shape: Shape): boolean {
   if (typeof shape === 'string')
     return (
       shape === 'any' ||
+      shape === 'refused' ||
       (shape === 'schema'
         ? node.type === 'object'
         : shape === 'scalar'
@@ -227,9 +233,11 @@ function fits(node: JsonNode, shape: Shape): boolean {
 export function classAt(
   shape: Shape,
   path: readonly string[],
-): FieldClass | 'any' | 'schema' | 'scalar' | undefined {
+): FieldClass | 'any' | 'schema' | 'scalar' | 'refused' | undefined {
   if (typeof shape === 'string')
-    return path.length === 0 || shape === 'any' || shape === 'schema' ? shape : undefined;
+    return path.length === 0 || shape === 'any' || shape === 'schema' || shape === 'refused'
+      ? shape
+      : undefined;
   if ('either' in shape) {
     for (const one of shape.either) {
       const found = classAt(one, path);

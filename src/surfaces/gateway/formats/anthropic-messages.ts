@@ -105,7 +105,7 @@ const block = cases('type', {
   image,
   document: documentBlock,
   search_result: searchResult,
-  thinking: fields({ type: 'word', thinking: 'opaque', signature: 'opaque' }),
+  thinking: fields({ type: 'word', thinking: 'signed', signature: 'opaque' }),
   redacted_thinking: fields({ type: 'word', data: 'opaque' }),
   tool_use: fields({
     type: 'word',

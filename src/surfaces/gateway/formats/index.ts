@@ -1,7 +1,15 @@
 import type { WireFormat } from '../format.ts';
 import { anthropicMessages } from './anthropic-messages.ts';
+import { gemini } from './gemini.ts';
 import { ollama } from './ollama.ts';
 import { openaiChat } from './openai-chat.ts';
+import { openaiResponses } from './openai-responses.ts';
 
 /** Every wire format that the gateway speaks. */
-export const FORMATS: readonly WireFormat[] = [openaiChat, anthropicMessages, ollama];
+export const FORMATS: readonly WireFormat[] = [
+  openaiChat,
+  openaiResponses,
+  anthropicMessages,
+  gemini,
+  ollama,
+];
