@@ -10,7 +10,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'tools/**/*.test.ts',
-            'test/{contract,faults,attacks,corpora,cli,launch}/**/*.test.ts',
+            'test/{contract,faults,attacks,corpora,cli,launch,gateway}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../core/base/index.ts';
 import type { DeskOptions, Terminal } from '../surfaces/cli/services.ts';
+import { gateway } from '../surfaces/gateway/handler.ts';
 import { mapResource } from '../surfaces/http/map.ts';
 import { type BuiltPage, readPage } from '../surfaces/http/page.ts';
 import { type Desk, openDesk } from '../surfaces/http/server.ts';
@@ -51,6 +52,7 @@ export async function startDesk(
   const desk = await openDesk({
     services: business,
     resources: [mapResource(business.map)],
+    mounts: [{ prefix: '/k/', handle: gateway(business.gateway) }],
     page: builtPage(),
     port: options.port,
     now: Date.now,

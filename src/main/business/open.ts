@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join as joinPath, resolve } from 'node:path';
 import { type KeyOptions, openKeys } from '../../adapters/crypto/index.ts';
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
@@ -10,6 +10,7 @@ import { readOutbound } from '../outbound.ts';
 import { version } from '../version.ts';
 import { accessDesk } from './access.ts';
 import { backupDesk } from './backups.ts';
+import { type GatewayDesk, gatewayDesk } from './gateway.ts';
 import { guardDesk } from './guard.ts';
 import { ledgerDesk } from './ledger.ts';
 import { mapDesk, mapDestinations } from './map.ts';
@@ -21,15 +22,16 @@ import { Workspace } from './workspace.ts';
 export interface Business extends DeskServices {
   readonly workspace: Workspace;
   readonly map: MapDesk;
+  readonly gateway: GatewayDesk;
   close(): Promise<void>;
 }
 
 /** Where the business lives unless told otherwise: the system's place for a program's data. */
 export function defaultFolder(): string {
   if (process.platform === 'win32')
-    return join(process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Privet');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Privet');
-  return join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'privet');
+    return joinPath(process.env.APPDATA ?? joinPath(homedir(), 'AppData', 'Roaming'), 'Privet');
+  if (process.platform === 'darwin') return joinPath(homedir(), 'Library', 'Application Support', 'Privet');
+  return joinPath(process.env.XDG_DATA_HOME ?? joinPath(homedir(), '.local', 'share'), 'privet');
 }
 
 export interface OpenBusinessOptions {
@@ -66,16 +68,22 @@ export async function openBusiness(options: OpenBusinessOptions = {}): Promise<R
       return opened;
     }
   }
-  return ok(joined(workspace));
+  const joined = join(workspace);
+  if (!joined.ok) await workspace.close();
+  return joined;
 }
 
-function joined(workspace: Workspace): Business {
+/** Joins every verb to the workspace. Fails where the environment names an upstream that cannot be one. */
+function join(workspace: Workspace): Result<Business> {
   const map = mapDesk(workspace);
+  const gateway = gatewayDesk(workspace, map, { ...process.env });
+  if (!gateway.ok) return gateway;
   const destinations = () => mapDestinations(map);
-  return {
+  return ok({
     instance: randomBytes(16).toString('hex'),
     workspace,
     map,
+    gateway: gateway.value,
     access: accessDesk(workspace),
     people: peopleDesk(workspace),
     guard: guardDesk(workspace, destinations),
@@ -89,5 +97,5 @@ function joined(workspace: Workspace): Business {
     }),
     about: async () => ({ version, dataFolder: workspace.folder, outbound: readOutbound() }),
     close: () => workspace.close(),
-  };
+  });
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Conversation } from '../../core/guard/index.ts';
 import { type Shape, walk, walkAny } from './fields.ts';
-import type { AskedCall, Endpoint } from './format.ts';
+import type { AskedCall, Endpoint, StreamShape } from './format.ts';
+import type { Frame, FrameReader } from './frames.ts';
 import { answerHeaders } from './headers.ts';
-import { applyEdits, type Edit, quote, readJson } from './json.ts';
+import { applyEdits, type Edit, type JsonNode, quote, readJson } from './json.ts';
 import { restoreJson } from './json-pieces.ts';
 import { Lanes } from './lanes.ts';
 
@@ -35,44 +36,60 @@ export function restoreAnswer(text: string, shape: Shape | 'error', conversation
   return applyEdits(text, edits);
 }
 
+/** What is needed to send an answer on. */
+export interface Answering {
+  readonly endpoint: Endpoint;
+  readonly call: AskedCall;
+  readonly conversation: Conversation;
+  /** Told of the whole answer, or of every frame, as it came from the provider. */
+  seen(node: JsonNode): void;
+}
+
 /** Sends the upstream's answer on to the client with the names restored, in the pieces in which it comes. */
 export async function sendAnswer(
   upstream: IncomingMessage,
   response: ServerResponse,
-  endpoint: Endpoint,
-  call: AskedCall,
-  conversation: Conversation,
+  answering: Answering,
 ): Promise<void> {
+  const { endpoint, call } = answering;
   const status = upstream.statusCode ?? 502;
   const type = String(upstream.headers['content-type'] ?? '');
   const frames = status < 400 ? endpoint.stream?.frames(call, type) : undefined;
   for (const [name, value] of answerHeaders(upstream.rawHeaders)) response.appendHeader(name, value);
   response.statusCode = status;
-  if (frames && endpoint.stream) {
-    response.setHeader('cache-control', 'no-cache');
-    response.setHeader('x-accel-buffering', 'no');
-    response.socket?.setNoDelay(true);
-    response.flushHeaders();
-    const lanes = new Lanes(conversation, endpoint.stream);
-    const decoder = new TextDecoder('utf-8');
-    for await (const chunk of upstream) {
-      await write(
-        response,
-        frames
-          .push(decoder.decode(chunk as Buffer, { stream: true }))
-          .map((frame) => lanes.write(frame))
-          .join(''),
-      );
-    }
-    const last = frames
-      .push(decoder.decode())
-      .concat(frames.end())
-      .map((frame) => lanes.write(frame))
-      .join('');
-    response.end(last + lanes.end());
-    return;
+  if (frames && endpoint.stream) await sendFrames(upstream, response, answering, frames, endpoint.stream);
+  else if (/json/i.test(type))
+    await sendWhole(upstream, response, answering, status < 400 ? endpoint.answer : 'error');
+  else await pass(upstream, response);
+}
+
+async function sendFrames(
+  upstream: IncomingMessage,
+  response: ServerResponse,
+  { conversation, seen }: Answering,
+  frames: FrameReader,
+  stream: StreamShape,
+): Promise<void> {
+  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('x-accel-buffering', 'no');
+  response.socket?.setNoDelay(true);
+  response.flushHeaders();
+  const lanes = new Lanes(conversation, stream, seen);
+  const restored = (cut: readonly Frame[]): string => cut.map((frame) => lanes.write(frame)).join('');
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for await (const chunk of upstream) {
+    await write(response, restored(frames.push(decoder.decode(chunk as Buffer, { stream: true }))));
   }
-  if (!/json/i.test(type)) return pass(upstream, response);
+  const last = restored([...frames.push(decoder.decode()), ...frames.end()]);
+  response.end(last + lanes.end());
+}
+
+async function sendWhole(
+  upstream: IncomingMessage,
+  response: ServerResponse,
+  { conversation, seen }: Answering,
+  shape: Shape | 'error',
+): Promise<void> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of upstream) {
@@ -80,13 +97,10 @@ export async function sendAnswer(
     if (size > MAX_ANSWER_BYTES) throw new Error('the answer is too large');
     chunks.push(chunk as Buffer);
   }
-  const body = Buffer.from(
-    restoreAnswer(
-      Buffer.concat(chunks).toString('utf8'),
-      status < 400 ? endpoint.answer : 'error',
-      conversation,
-    ),
-  );
+  const text = Buffer.concat(chunks).toString('utf8');
+  const read = shape === 'error' ? undefined : readJson(text);
+  if (read?.ok) seen(read.value);
+  const body = Buffer.from(restoreAnswer(text, shape, conversation));
   response.setHeader('content-length', body.length);
   response.end(body);
 }

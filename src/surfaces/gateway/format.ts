@@ -16,6 +16,11 @@ export interface Endpoint {
   /** Fields that are not named come back as they are. */
   readonly answer: Shape;
   readonly stream?: StreamShape;
+  /**
+   * The name of a state that the provider keeps and a later call may go on with, read from the answer or a frame. What
+   * this call gave out is then kept under it.
+   */
+  keeps?(node: JsonNode): string | undefined;
 }
 
 /** How an endpoint's stream is cut and restored. */

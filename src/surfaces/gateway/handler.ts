@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createHash, randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type Problem, ProblemError, type Result } from '../../core/base/index.ts';
 import { type Conversation, categoryOf, find, type Issued } from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
@@ -18,7 +18,7 @@ import {
 import { FORMATS } from './formats/index.ts';
 import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
-import type { CallDestination, GatewayServices } from './services.ts';
+import type { CallDestination, GatewayServices, Sent, UpstreamCall } from './services.ts';
 
 /** A call that the gateway takes: its format, its endpoint, and how it was asked for. */
 interface Taken {
@@ -27,7 +27,10 @@ interface Taken {
   readonly provider: Provider;
   readonly project: string;
   readonly call: AskedCall;
+  readonly headers: IncomingHttpHeaders;
   readonly pathModel: string | undefined;
+  /** A state that the provider keeps, named in the path. */
+  readonly pathState: string | undefined;
 }
 
 /** Ends a call with a refusal in the provider's own shape. */
@@ -61,6 +64,8 @@ export function gateway(
       });
     };
     work().catch((error: unknown) => {
+      if (!(error instanceof Refused || error instanceof ProblemError || request.destroyed))
+        services.broken(error);
       if (response.headersSent) return response.destroy();
       sendRefusal(response, format, refusalOf(error));
     });
@@ -72,9 +77,9 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof ProblemError)
     return { status: 403, sort: 'permission_error', message: error.problem.message };
   return {
-    status: 502,
+    status: 500,
     sort: 'api_error',
-    message: 'The provider could not be reached, or its answer broke off. What was masked stays masked.',
+    message: 'Privet made a mistake and held the call back. Nothing left this computer.',
   };
 }
 
@@ -111,7 +116,7 @@ async function answerCall(
   const stop = new AbortController();
   response.once('close', () => stop.abort());
   const bytes = body === undefined ? undefined : Buffer.from(body);
-  const upstream = await services.upstream({
+  const upstream = await reach(services, {
     provider,
     method: request.method ?? 'POST',
     path: call.path + (call.query.size > 0 ? `?${call.query}` : ''),
@@ -122,7 +127,32 @@ async function answerCall(
     body: bytes,
     signal: stop.signal,
   });
-  await sendAnswer(upstream, response, endpoint, call, conversation);
+  let kept = false;
+  await sendAnswer(upstream, response, {
+    endpoint,
+    call,
+    conversation,
+    seen(node) {
+      const state = kept ? undefined : endpoint.keeps?.(node);
+      if (state === undefined) return;
+      kept = true;
+      // The answer does not wait for it; a later call that goes on with this state comes after the whole answer.
+      services.keepState(state, conversation.issued()).catch(() => undefined);
+    },
+  });
+}
+
+/** Sends the call; a provider that cannot be reached is an error that SDKs may try again. */
+async function reach(services: GatewayServices, call: UpstreamCall): Promise<IncomingMessage> {
+  try {
+    return await services.upstream(call);
+  } catch {
+    throw new Refused({
+      status: 502,
+      sort: 'api_error',
+      message: `Privet could not reach ${call.provider}. Is this computer online?`,
+    });
+  }
 }
 
 /** Reads the call and finds out what it is. Nothing has left yet. */
@@ -134,7 +164,7 @@ async function take(
   const url = new URL(request.url ?? '/', 'http://gateway');
   const [, , token = '', name = '', ...rest] = url.pathname.split('/');
   const provider = PROVIDERS.find((one) => one === name);
-  if (!services.knows(token))
+  if (!(await services.knows(token)))
     refuse(401, 'This address does not hold the secret of this Privet. Copy the address anew from Settings.');
   if (!provider) return refuse(404, `Privet knows the providers ${PROVIDERS.join(', ')}.`);
   const path = `/${rest.join('/')}`;
@@ -159,7 +189,9 @@ async function take(
         provider,
         project: 'default',
         call: { path, query: url.searchParams, body, text },
+        headers: request.headers,
         pathModel: match.groups?.model,
+        pathState: match.groups?.state,
       };
     }
   }
@@ -225,15 +257,18 @@ async function masked(
     attachments,
   );
   const decisions = 'held' in result ? heldDecisions(result.held) : result.decisions;
-  const recorded = await services.record({
-    atMs: services.nowMs(),
-    destination: destination.id,
-    way: 'gateway',
-    categories: categoriesOf(decisions),
-    people: [...new Set(decisions.flatMap(({ person }) => (person ? [person] : [])))],
-    inspected: true,
-    ruleFrom: policy.from,
-  });
+  const recorded = await services.record(
+    {
+      atMs: services.nowMs(),
+      destination: destination.id,
+      way: 'gateway',
+      categories: categoriesOf(decisions),
+      people: [...new Set(decisions.flatMap(({ person }) => (person ? [person] : [])))],
+      inspected: true,
+      ruleFrom: policy.from,
+    },
+    sentOf(taken, destination),
+  );
   const reason = 'held' in result ? { reason: result.held.code } : {};
   services.watch({
     call: id,
@@ -251,6 +286,15 @@ async function masked(
       `${recorded.problem.message} The call was held back, because it could not be recorded.`,
     );
   return result.body;
+}
+
+/** SDKs say with a header that they send a call once more; the same body to the same place is then the same disclosure. */
+function sentOf({ call, headers }: Taken, destination: CallDestination): Sent {
+  const { 'x-stainless-retry-count': count, 'idempotency-key': idempotency } = headers;
+  const key = createHash('sha256')
+    .update(`${destination.id}\n${idempotency ?? ''}\n${call.text}`)
+    .digest('base64url');
+  return { key, again: Number(count ?? 0) > 0 || idempotency !== undefined };
 }
 
 const heldDecisions = (held: Held): readonly Decision[] =>

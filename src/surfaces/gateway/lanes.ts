@@ -24,13 +24,20 @@ interface Lane {
 export class Lanes {
   readonly #conversation: Conversation;
   readonly #stream: StreamShape;
+  readonly #seen: (frame: JsonNode) => void;
   readonly #lanes = new Map<string, Lane>();
   /** How many frames were added before the frames that count themselves. */
   #added = 0;
 
-  constructor(conversation: Conversation, stream: StreamShape) {
+  /** `seen` is told of every frame that is JSON. */
+  constructor(
+    conversation: Conversation,
+    stream: StreamShape,
+    seen: (frame: JsonNode) => void = () => undefined,
+  ) {
     this.#conversation = conversation;
     this.#stream = stream;
+    this.#seen = seen;
   }
 
   /** What is written for this frame: what ended lanes held back, then the frame with its pieces restored. */
@@ -39,6 +46,7 @@ export class Lanes {
     const read = readJson(frame.data);
     // Terminators such as [DONE], and whatever an upstream sends that is no JSON, end or change no lane.
     if (!read.ok) return frame.data.trim() === '[DONE]' ? this.end() + frame.raw : frame.raw;
+    this.#seen(read.value);
     const json = frame.data;
     const { scope, closes } = this.#stream.lanes(read.value, json);
     const edits: Edit[] = [];

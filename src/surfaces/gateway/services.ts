@@ -26,10 +26,16 @@ export interface UpstreamCall {
   readonly signal: AbortSignal;
 }
 
+/** Which call it is, and whether the client says that it sends it once more. */
+export interface Sent {
+  readonly key: string;
+  readonly again: boolean;
+}
+
 /** What the gateway may use of the open business. Throws the problem `locked` while it is locked. */
 export interface GatewayServices {
   /** True when `token` is the secret in the base path. Compared in constant time. */
-  knows(token: string): boolean;
+  knows(token: string): Promise<boolean>;
   /** Everything the guard needs, as of now. */
   findOptions(): Promise<FindOptions>;
   /** A conversation whose names are stable for this project and destination; `issued` is what may be restored beyond this call. */
@@ -42,14 +48,19 @@ export interface GatewayServices {
   /** What was given out under a state that the provider keeps (a response, a cache), by a hash of its name. */
   stateIssued(state: string): Promise<readonly Issued[]>;
   keepState(state: string, issued: readonly Issued[]): Promise<void>;
-  /** Keeps one disclosure; fails when it cannot be kept, and the call must then not leave. */
-  record(draft: DisclosureDraft): Promise<Result<void>>;
+  /**
+   * Keeps one disclosure; fails when it cannot be kept, and the call must then not leave. A call that is sent again
+   * was recorded the first time.
+   */
+  record(draft: DisclosureDraft, sent: Sent): Promise<Result<void>>;
   /** Where a provider is reached, for `Host` and for telling local models from others. */
   upstream(call: UpstreamCall): Promise<IncomingMessage>;
   isLocal(provider: Provider): boolean;
   /** Adds the owner's stored key when the client came with the gateway's token in place of one. */
   withKey(provider: Provider, headers: IncomingHttpHeaders): Promise<Readonly<Record<string, string>>>;
   nowMs(): number;
+  /** Told of a mistake in the program. What it is given may hold personal data. */
+  broken(error: unknown): void;
   /** Told of each call as it goes on, without values. */
   watch(event: CallEvent): void;
 }

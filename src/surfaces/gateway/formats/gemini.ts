@@ -1,7 +1,7 @@
 import { either, fields, list, type Shape } from '../fields.ts';
 import type { Endpoint, StreamShape, WireFormat } from '../format.ts';
 import { jsonArray, serverSentEvents } from '../frames.ts';
-import { member } from '../json.ts';
+import { member, textOf } from '../json.ts';
 
 // Gemini generateContent and the calls beside it. Fields as declared by @google/genai 3 and the API reference, read
 // 2026-11-23. The API takes both spellings of a field, `systemInstruction` and `system_instruction`.
@@ -240,6 +240,7 @@ export const gemini: WireFormat = {
       path: new RegExp(`${VERSION}/cachedContents$`),
       request: both({ ...generate, displayName: 'text', ttl: 'word', expireTime: 'word', name: 'opaque' }),
       answer: 'opaque',
+      keeps: (node) => textOf(node, 'name'),
     },
     {
       method: 'GET',

@@ -511,7 +511,7 @@ const stream: StreamShape = {
 
 const get = (path: string, of: Shape): Endpoint => ({
   method: 'GET',
-  path: new RegExp(`^(?:/v1)?/responses/[\\w-]+${path}$`),
+  path: new RegExp(`^(?:/v1)?/responses/(?<state>[\\w-]+)${path}$`),
   answer: of,
 });
 
@@ -519,11 +519,18 @@ export const openaiResponses: WireFormat = {
   id: 'openai-responses',
   provider: 'openai',
   endpoints: [
-    { method: 'POST', path: /^(?:\/v1)?\/responses$/, request, answer, stream },
+    {
+      method: 'POST',
+      path: /^(?:\/v1)?\/responses$/,
+      request,
+      answer,
+      stream,
+      keeps: (node) => textOf(member(node, 'response') ?? node, 'id'),
+    },
     { method: 'POST', path: /^(?:\/v1)?\/responses\/input_tokens$/, request, answer: 'opaque' },
     get('', answer),
     get('/input_items', fields({ data: list(answerItem) }, 'opaque')),
-    { method: 'POST', path: /^(?:\/v1)?\/responses\/[\w-]+\/cancel$/, answer },
+    { method: 'POST', path: /^(?:\/v1)?\/responses\/(?<state>[\w-]+)\/cancel$/, answer },
     { method: 'DELETE', path: /^(?:\/v1)?\/responses\/[\w-]+$/, answer: 'opaque' },
   ],
   error: openaiChat.error,

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Business, openBusiness } from '../../src/main/business/open.ts';
+import { gateway } from '../../src/surfaces/gateway/handler.ts';
+import { openUpstream, type Upstream } from './upstream.ts';
+
+/** A real business with a gateway on loopback, in front of a provider that records. */
+export interface TestGateway {
+  readonly business: Business;
+  readonly upstream: Upstream;
+  /** `http://127.0.0.1:PORT/k/TOKEN`, to which a provider's name is added. */
+  readonly base: string;
+  close(): Promise<void>;
+}
+
+/** People whom every test knows. Their names stand nowhere in what may arrive. */
+export const PEOPLE: readonly (readonly [name: string, email: string, phone: string])[] = [
+  ['Maria Lopez', 'm.lopez@fastpost.org', '+1 302 555 0114'],
+  ['Jonathan Baker', 'jon.baker@fastpost.org', '+1 302 555 0127'],
+  ['Priya Raman', 'priya@ramanfoods.net', '+44 7700 900142'],
+];
+export const SECRETS = /Maria|Lopez|Jonathan|Baker|Priya|Raman|fastpost|ramanfoods|555 ?01(14|27)|900142/i;
+
+export async function openGateway(): Promise<TestGateway> {
+  const folder = mkdtempSync(join(tmpdir(), 'privet-gateway-'));
+  const upstream = await openUpstream();
+  const names = ['OPENAI', 'ANTHROPIC', 'GEMINI', 'OLLAMA'].map((name) => `PRIVET_UPSTREAM_${name}`);
+  for (const name of names) process.env[name] = upstream.address;
+  const opened = await openBusiness({ folder, keychain: 'none' });
+  for (const name of names) delete process.env[name];
+  if (!opened.ok) throw new Error(opened.problem.message);
+  const business = opened.value;
+  for (const [name, email, phone] of PEOPLE) {
+    await business.people.add({
+      name,
+      identifiers: [
+        { kind: 'email', value: email },
+        { kind: 'phone', value: phone },
+      ],
+    });
+  }
+  const handle = gateway(business.gateway);
+  const server = createServer(handle);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/k/${await business.gateway.token()}`;
+  return {
+    business,
+    upstream,
+    base,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await upstream.close();
+      await business.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
