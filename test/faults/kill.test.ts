@@ -10,7 +10,8 @@ import { inFolder, keysIn, person, value, withStore } from './folder.ts';
 
 /** At least fifty kills altogether; several businesses at once only to be done sooner. */
 const BUSINESSES = 3;
-const KILLS_EACH = Number(process.env.KILLS ?? 54) / BUSINESSES;
+const KILLS = Number(process.env.KILLS ?? 54);
+const KILLS_EACH = KILLS / BUSINESSES;
 /** A writer dies somewhere between its first and its n-th acknowledgement, or while it opens. */
 const MOST_LINES = 24;
 const LONGEST_WAIT_MS = 12;
@@ -94,31 +95,35 @@ async function check(folder: string, so: Acknowledged): Promise<void> {
 }
 
 describe('killed while writing', () => {
-  it('[S12] loses nothing that was acknowledged and brings back nobody who was erased', async () => {
-    // Without a folder the writer ends at once, and leaves the compiled sources.
-    execFileSync(process.execPath, [WRITER], { env: ENV });
-    const business = () =>
-      inFolder(async (folder) => {
-        const so: Acknowledged = { added: new Set(), erased: new Set(), unsure: new Set(), disclosures: 0 };
-        for (let round = 0; round < KILLS_EACH; round++) {
-          // Now and then two processes write at once.
-          const writers = round % 5 === 0 ? [round, round + 1_000] : [round];
-          const said = await Promise.all(writers.map((writer) => killedWriter(folder, writer)));
-          note(said.flat(), so);
-          await check(folder, so);
-        }
-        return so;
-      });
-    const all = await Promise.all(Array.from({ length: BUSINESSES }, business));
-    const sum = (count: (so: Acknowledged) => number) => all.reduce((total, so) => total + count(so), 0);
-    // The test has looked at something: many writes, and kills within erasures.
-    expect(sum((so) => so.added.size)).toBeGreaterThan(100);
-    expect(sum((so) => so.erased.size)).toBeGreaterThan(10);
-    console.info(
-      `killed ${BUSINESSES * KILLS_EACH} times: ${sum((so) => so.added.size)} people added, ${sum((so) => so.erased.size)} erased, ` +
-        `${sum((so) => so.unsure.size - so.erased.size)} killed while erasing, ${sum((so) => so.disclosures)} disclosures`,
-    );
-  }, 300_000);
+  it(
+    '[S12] loses nothing that was acknowledged and brings back nobody who was erased',
+    async () => {
+      // Without a folder the writer ends at once, and leaves the compiled sources.
+      execFileSync(process.execPath, [WRITER], { env: ENV });
+      const business = () =>
+        inFolder(async (folder) => {
+          const so: Acknowledged = { added: new Set(), erased: new Set(), unsure: new Set(), disclosures: 0 };
+          for (let round = 0; round < KILLS_EACH; round++) {
+            // Now and then two processes write at once.
+            const writers = round % 5 === 0 ? [round, round + 1_000] : [round];
+            const said = await Promise.all(writers.map((writer) => killedWriter(folder, writer)));
+            note(said.flat(), so);
+            await check(folder, so);
+          }
+          return so;
+        });
+      const all = await Promise.all(Array.from({ length: BUSINESSES }, business));
+      const sum = (count: (so: Acknowledged) => number) => all.reduce((total, so) => total + count(so), 0);
+      // The test has looked at something: many writes, and kills within erasures.
+      expect(sum((so) => so.added.size)).toBeGreaterThan(100);
+      expect(sum((so) => so.erased.size)).toBeGreaterThan(10);
+      console.info(
+        `killed at least ${KILLS} times: ${sum((so) => so.added.size)} people added, ${sum((so) => so.erased.size)} erased, ` +
+          `${sum((so) => so.unsure.size - so.erased.size)} killed while erasing, ${sum((so) => so.disclosures)} disclosures`,
+      );
+    },
+    KILLS * 6_000,
+  );
 
   it('[S12] loses nothing when another process comes and goes while it writes', () =>
     inFolder(async (folder) => {
