@@ -256,4 +256,19 @@ describe.each(ADAPTERS)('people on $name', (adapter) => {
     await other.people.erase([b!]);
     expect((await store.people.get(c))?.name).toEqual(maria.name);
   });
+
+  it('[S4] a store that is closed serves whoever asked before, and refuses whoever asks after', async () => {
+    const other = await opened.again();
+    const before = [other.people.add([maria]), other.people.count()];
+    const closing = other.close();
+    await Promise.all([...before, closing]);
+    expect(await store.people.count()).toBe(1);
+    for (const late of [
+      () => other.people.count(),
+      () => other.people.add([jose]),
+      () => other.people.list(),
+    ]) {
+      await expect(late()).rejects.toMatchObject({ problem: { code: 'locked' } });
+    }
+  });
 });

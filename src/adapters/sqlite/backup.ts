@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sql } from 'kysely';
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import { writeBackup } from './backup-file.ts';
 import { openDatabase } from './driver.ts';
@@ -82,7 +81,7 @@ export async function makeBackup(
 /** A consistent copy of the database without blind indexes. */
 async function copyDatabase(vessel: Vessel, copy: string): Promise<{ epoch: number; people: number }> {
   rmSync(copy, { force: true });
-  await sql`vacuum into ${copy}`.execute(vessel.db);
+  await vessel.copyTo(copy);
   const connection = openDatabase(copy, vessel.keys.derive('database-file'), 'delete');
   try {
     connection.exec(`

@@ -185,11 +185,8 @@ class SqliteDriver implements Driver {
     if (this.#connection.inTransaction) this.#session.exec('rollback');
   }
 
-  /** Whoever asks after this gets the problem `locked`, and whoever asked before is served. */
   async destroy(): Promise<void> {
-    await this.acquireConnection();
     this.#connection.close();
-    this.#release();
   }
 }
 
@@ -204,7 +201,6 @@ class Session implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    if (!this.#connection.open) throw closed();
     return asProblems(() => {
       const statement = this.#prepare(sql);
       if (statement.readonly) return { rows: statement.all(...parameters) as R[] };
@@ -220,7 +216,6 @@ class Session implements DatabaseConnection {
   }
 
   exec(sql: string): void {
-    if (!this.#connection.open) throw closed();
     asProblems(() => this.#connection.exec(sql));
   }
 
@@ -240,12 +235,6 @@ class Session implements DatabaseConnection {
     return statement;
   }
 }
-
-const closed = () =>
-  new ProblemError({
-    code: 'locked',
-    message: 'Privet was locked meanwhile. Nothing was changed. Unlock it, then try again.',
-  });
 
 const PROBLEMS: readonly (readonly [codes: RegExp, problem: Problem])[] = [
   [

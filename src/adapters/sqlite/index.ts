@@ -33,7 +33,7 @@ export interface Store {
   pseudonymSecret(): Uint8Array;
   /** Writes everything into one encrypted file. */
   backup(file: string, options?: BackupOptions): Promise<Result<Backup>>;
-  /** Waits for what is under way, then closes the database. The keys stay as they are. */
+  /** Serves whoever has asked before, then closes the database. The keys stay as they are. */
   close(): Promise<void>;
 }
 
@@ -71,7 +71,7 @@ async function open(keys: Keys, options: StoreOptions): Promise<Store> {
       settings: new SqliteSettings(vessel),
       pseudonymSecret: () => Uint8Array.from(keys.derive('pseudonyms')),
       backup: (file, backupOptions) => makeBackup(vessel, file, backupOptions),
-      close: () => db.destroy(),
+      close: () => vessel.close(),
     };
   } catch (error) {
     connection.close();

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { ProblemError } from '../../core/base/index.ts';
 import { blind, type Keys, newKey, open, seal } from '../crypto/index.ts';
 import type { Db, Tx } from './schema.ts';
 
@@ -16,6 +18,8 @@ export class Vessel {
   readonly db: Db;
   readonly keys: Keys;
   readonly now: Clock;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #closed = false;
 
   constructor(db: Db, keys: Keys, now: Clock) {
     this.db = db;
@@ -25,21 +29,48 @@ export class Vessel {
 
   /** Runs `work` on one consistent state of the database. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.db
-      .transaction()
-      .setAccessMode('read only')
-      .execute(async (tx) => {
-        await this.#fitKeys(tx);
-        return work(tx);
-      });
+    return this.#whileOpen(() =>
+      this.db
+        .transaction()
+        .setAccessMode('read only')
+        .execute(async (tx) => {
+          await this.#fitKeys(tx);
+          return work(tx);
+        }),
+    );
   }
 
   /** Runs `work` and keeps all of its writes or none. When the promise resolves they are on the disk. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.db.transaction().execute(async (tx) => {
-      await this.#fitKeys(tx);
-      return work(tx);
-    });
+    return this.#whileOpen(() =>
+      this.db.transaction().execute(async (tx) => {
+        await this.#fitKeys(tx);
+        return work(tx);
+      }),
+    );
+  }
+
+  /** Copies the database, as it is at one moment, into a new file under the same key. */
+  async copyTo(file: string): Promise<void> {
+    await this.#whileOpen(() => sql`vacuum into ${file}`.execute(this.db));
+  }
+
+  /** Serves whoever has asked before, refuses whoever asks after (`locked`), and closes the database. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#underWay);
+    await this.db.destroy();
+  }
+
+  async #whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw closed();
+    const done = work();
+    this.#underWay.add(done);
+    try {
+      return await done;
+    } finally {
+      this.#underWay.delete(done);
+    }
   }
 
   /** Seals text that belongs to the business, not to one person. */
@@ -121,6 +152,12 @@ export class Vessel {
     if (!this.keys.epochKey(await this.state(tx, 'epoch'))) await this.keys.refresh();
   }
 }
+
+const closed = () =>
+  new ProblemError({
+    code: 'locked',
+    message: 'Privet was locked meanwhile. Nothing was changed. Unlock it, then try again.',
+  });
 
 /** To what a wrapped key is bound. */
 export const ringPlace = (subject: string): string => `ring/wrapped/${subject}`;
