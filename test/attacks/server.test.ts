@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ProblemError } from '../../src/core/base/index.ts';
 import type { Desk } from '../../src/surfaces/http/server.ts';
 import { attackedDesk, rawRequest, sendRaw, signIn } from './desk.ts';
 
@@ -426,6 +427,23 @@ describe('[D8] every answer carries the safety headers', () => {
     expect(nonce(one.head)).not.toBe(nonce(two.head));
     expect(one.body).toContain(nonce(one.head));
     expect(one.head).not.toContain('unsafe-');
+  });
+  it('tells an expected failure that was thrown by its own code and sentence', async () => {
+    const full = await attackedDesk({
+      resources: [
+        ({ app }) =>
+          app.get('/api/full', () => {
+            throw new ProblemError({ code: 'unavailable', message: 'The disk is full. Nothing was kept.' });
+          }),
+      ],
+    });
+    const answer = await fetch(`${full.address}/api/full`, { headers: { cookie: full.session } });
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({
+      code: 'unavailable',
+      message: 'The disk is full. Nothing was kept.',
+    });
+    await full.close();
   });
   it('tells errors as a code and a sentence, and nothing of their cause', async () => {
     const broken = await attackedDesk({

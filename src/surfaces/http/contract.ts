@@ -35,7 +35,7 @@ export type UnlockWith = { readonly passphrase: string } | { readonly recoveryCo
 
 // Jobs ---------------------------------------------------------------------------------------------------------------
 
-export type JobState = 'running' | 'done' | 'cancelled' | 'failed';
+type JobState = 'running' | 'done' | 'cancelled' | 'failed';
 
 /** A piece of long work. It goes on when the page closes. */
 export interface Job<T = unknown> {
@@ -196,7 +196,7 @@ export interface SafeCopyFinding extends Span {
 }
 
 /** Where a stand-in is in the safe text, and what it stands for. */
-export interface SafeCopySpan extends Span {
+interface SafeCopySpan extends Span {
   readonly kind: Kind;
   readonly original: Span;
 }

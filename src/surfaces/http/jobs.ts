@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fail, ok, type Result } from '../../core/base/index.ts';
+import { fail, ok, ProblemError, type Result } from '../../core/base/index.ts';
 import type { Job } from './contract.ts';
 import { MAX_FINISHED_JOBS, MAX_RUNNING_JOBS } from './limits.ts';
 import type { Running } from './services.ts';
@@ -44,6 +44,7 @@ export class Jobs {
       this.#forgetOld();
     };
     work({ signal: controller.signal, progress }).then(finish, (error: unknown) => {
+      if (error instanceof ProblemError) return finish({ ok: false, problem: error.problem });
       this.#broken(error);
       finish(fail('internal', 'Privet made a mistake and stopped this work. Nothing further was changed.'));
     });

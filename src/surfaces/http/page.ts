@@ -14,9 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the page is built with wherever a nonce belongs (`html.cspNonce` of its vite.config.ts). */
-export const NONCE_MARK = 'privet-nonce';
+const NONCE_MARK = 'privet-nonce';
 
-export interface PageFile {
+interface PageFile {
   readonly type: string;
   readonly bytes: Buffer;
 }

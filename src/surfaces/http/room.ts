@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { fail, ok, type Problem, type Result } from '../../core/base/index.ts';
+import { fail, ok, type Problem, ProblemError, type Result } from '../../core/base/index.ts';
 import { statusOf } from './codes.ts';
 import type { Drafts } from './drafts.ts';
 import type { Jobs } from './jobs.ts';
@@ -55,13 +55,13 @@ export const read = <S extends z.ZodType>(schema: S, input: unknown): Result<Giv
 };
 
 /**
- * The bytes of an upload as they come in. Throws `Refused` beyond `limit` bytes; what is left of the body is then let
+ * The bytes of an upload as they come in. Throws a `ProblemError` beyond `limit` bytes; what is left of the body is then let
  * through unread, so that the client gets to hear why.
  */
 export async function* upload(request: FastifyRequest, limit: number): AsyncGenerator<Uint8Array> {
   const { body } = request;
   if (!(body instanceof Readable))
-    throw new Refused({ code: 'wrong-type', message: 'Privet takes application/octet-stream here.' });
+    throw new ProblemError({ code: 'wrong-type', message: 'Privet takes application/octet-stream here.' });
   let sizeBytes = Number(request.headers['content-length'] ?? 0);
   let read = 0;
   if (sizeBytes <= limit)
@@ -73,7 +73,7 @@ export async function* upload(request: FastifyRequest, limit: number): AsyncGene
     }
   if (sizeBytes > limit) {
     body.resume();
-    throw new Refused({
+    throw new ProblemError({
       code: 'too-large',
       message: `This is larger than ${limit / MB} MB, which is as much as Privet takes at once. Nothing of it was kept.`,
     });
@@ -86,16 +86,6 @@ export const gather = async (request: FastifyRequest, limit: number): Promise<Ui
   for await (const piece of upload(request, limit)) pieces.push(piece);
   return Buffer.concat(pieces);
 };
-
-/** Carries a problem out of the middle of a request, where nothing can be returned. */
-export class Refused extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
 
 /** The name of an uploaded file, which travels in a header: addresses are remembered, headers are not. */
 export const fileName = (header: string | string[] | undefined): string => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { fail, ok, type Problem, type Result } from '../../core/base/index.ts';
+import { fail, ok, type Problem, ProblemError, type Result } from '../../core/base/index.ts';
 import { Drafts } from './drafts.ts';
 import { hostsOf, refusalOf } from './fence.ts';
 import { Jobs } from './jobs.ts';
@@ -14,7 +14,7 @@ import {
 } from './limits.ts';
 import { type BuiltPage, contentPolicy, SAFETY_HEADERS } from './page.ts';
 import { RESOURCES } from './resources.ts';
-import { Refused, type Resource, type Room, refuse } from './room.ts';
+import { type Resource, type Room, refuse } from './room.ts';
 import type { DeskServices } from './services.ts';
 import { cookieName, readCookie, SignIn, Tries } from './sign-in.ts';
 
@@ -54,7 +54,7 @@ export interface Desk {
 }
 
 /** Every change carries this header, which a page of another site cannot set without asking first. */
-export const CHANGE_HEADER = 'x-privet-desk';
+const CHANGE_HEADER = 'x-privet-desk';
 
 const isApi = (url: string): boolean => url === '/api' || url.startsWith('/api/');
 
@@ -64,7 +64,7 @@ const buildRoutes = (room: Room, options: DeskOptions): void => {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     const parsed = parseJson(String(body));
     if (parsed.ok) done(null, parsed.value);
-    else done(new Refused(parsed.problem));
+    else done(new ProblemError(parsed.problem));
   });
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
 
@@ -89,8 +89,8 @@ const buildRoutes = (room: Room, options: DeskOptions): void => {
     return undefined;
   });
 
-  app.setErrorHandler((error: FastifyError | Refused, _request, reply) => {
-    const problem = error instanceof Refused ? error.problem : problemOfFastify(error);
+  app.setErrorHandler((error: FastifyError | ProblemError, _request, reply) => {
+    const problem = error instanceof ProblemError ? error.problem : problemOfFastify(error);
     if (problem) return refuse(reply, problem);
     options.broken(error);
     return refuse(reply, {

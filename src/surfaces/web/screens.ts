@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { words } from './words/en.ts';
 
 /** One address of the page and what shows there; loaded when it is first visited. */
-export interface Route {
+interface Route {
   /** As TanStack Router writes it: `/people/$id`. */
   readonly path: string;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
@@ -26,10 +26,7 @@ export const SCREENS: readonly Screen[] = [
   {
     label: words.nav.safeCopy,
     group: 'work',
-    routes: [
-      { path: '/safe-copy', load: () => import('./safe-copy/screen.tsx') },
-      { path: '/safe-copy/$conversation', load: () => import('./safe-copy/screen.tsx') },
-    ],
+    routes: [{ path: '/safe-copy', load: () => import('./safe-copy/screen.tsx') }],
   },
   {
     label: words.nav.map,

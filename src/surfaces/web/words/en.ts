@@ -535,5 +535,3 @@ export const words = {
     signOut: 'Sign this window out',
   },
 };
-
-export type Words = typeof words;
