@@ -2,7 +2,7 @@ import type { Candidate } from './question.ts';
 
 /** Words that say no, up to the verb they deny: "we do not, and will not without notice, sell" is twenty words long. */
 const NOT =
-  "(?:(?:do|does|did|will|shall|would|may|can|must|is|are|was|were|has|have|had|should)(?: also)?(?: not| never|n't)|won't|cannot|can't|never|neither|nor|no longer|nobody|none of|under no circumstances|not|prohibits?|prohibited from|without)";
+  "(?:(?:do|does|did|will|shall|would|may|can|must|is|are|was|were|has|have|had|should)(?: also)?(?: not| never|n't)|won't|cannot|can't|never|neither|nor|no longer|nobody|none of|(?:under|in) no (?:circumstances?|cases?|way)|not|prohibits?|prohibited from|without)";
 
 /** A pattern for a denied verb: at most `reach` characters between the denial and the verb, in one clause. */
 export const denied = (verb: string, reach = 150): RegExp =>

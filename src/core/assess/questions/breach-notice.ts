@@ -5,63 +5,57 @@ import { carrying, settled, silent } from '../settle.ts';
 const BREACH =
   /\b(?:data|security|personal data|privacy|information|such|any|a|the|confirmed|notifiable|suspected|actual|system)(?: \w+){0,2} (?:breach(?:es)?|incidents?)\b|\bbreach of (?:\w+ ){0,3}(?:security|personal|data|information|privacy)|\bunauthori[sz]ed (?:\w+ )?(?:access|disclosure|acquisition|use)\b|\bbreach(?:es)?\b|\bcompromised?\b/;
 const TELLS =
-  /\bnotif(?:y|ies|ied|ication|ications|ying)\b|\binform(?:s|ed|ing)?\b|\balert\b|\breport(?:s|ed)?\b|\badvise\b|\btell you\b|\blet you know\b|\bcontact you\b/;
+  /\bnotif(?:y|ies|ied|ication|ications|ying)\b|\binform(?:s|ed|ing)?\b|\balert\b|\breport(?:s|ed)?\b|\badvise\b|\btell you\b|\blet you know\b|\bcontact you\b|\bsend (?:you|an? (?:e-?mail|notice|other|direct))|\bcommunicate with you|\bpost (?:a|notice)/;
 const CUSTOMER_TELLS =
   /\byou\b(?: \w+){0,8}? (?:must|shall|should|will|agree to|are (?:required|obliged|responsible)[^.;]{0,30}|can|may)(?: \w+){0,4}? (?:notif|inform|report|contact|alert|advise|tell|let)|\bplease\b[^.;]{0,60}\b(?:notif|inform|contact|report|let us)|\b(?:notify|inform|contact|alert|tell|report(?: it)? to|advise|notifying)(?: to)? (?:us|the company|company|our|apple|[a-z.]+ (?:immediately|promptly|in writing|of any unauth))\b|\b(?:customer|user|member|subscriber|partner|seller|client|licensee|controller|each party|the other party|either party)s?\b(?: \w+){0,3}? (?:must|shall|will|agrees? to|is responsible|should)(?: \w+){0,4}? (?:notif|inform|report|contact|be)|\byour? (?:responsib|obligation)|notify .{0,30}immediately (?:of|if) any (?:unauth|actual|breach)|\bimmediately notify\b|\bnotify\b[^.;]{0,40} of (?:any|all) unauthori[sz]ed use\b|your (?:account|password)\b[^.]{0,30}\bcompromised|\bresponsible for notifying\b|when (?:you|they) (?:report|contact)/;
 const OTHER_BREACH =
   /breach of (?:these|this|the (?:terms|agreement|contract)|contract|your|any (?:term|provision|obligation|of)|warrant|section|confidentiality)|material breach|breach(?:es)? (?:these|this|the (?:terms|agreement)|any (?:term|provision))|in breach of|cure|remed(?:y|ied) (?:the|such) breach|anticipatory|privacy shield|dpf/;
 
+/** Who undertakes to tell: a subject, a verb of duty and a verb of telling, with some words between. */
+const PROMISES = [
+  /\b(?:we|us|[a-z]+)(?: \w+,?){0,14}? (?:will|shall|must|undertakes? to|agrees? to|commits? to|is obliged to|are obliged to|would)(?: \w+,?){0,14}?:? (?:notif|inform|alert|report|advise|tell|let|contact|provide|send)/,
+  /\b(?:we|[a-z]+) (?:also )?(?:notify|notifies|inform|informs|report)\b[^.;]{0,60}(?:you|customers?|users?|individuals?|controller|affected|authorit|regulator)/,
+  /\b(?:will|shall) be (?:notified|informed)|\bto notify (?:you|affected|the controller|customers?|individuals)/,
+  /\b(?:we|and) (?:may|might|could)(?: \w+){0,3} (?:notif|inform|alert|contact|send|communicate|post)/,
+];
+const TOLD =
+  /\byou\b|customers?|users?|individuals?|controller|data subjects?|affected|exporter|clients?|people|parties|members|persons/;
+const PERHAPS =
+  /\b(?:may|might|could)(?: \w+){0,3} (?:notif|inform|attempt|alert|contact|send|communicate|post|be (?:notified|informed))|\bcommercially reasonable efforts|attempt to|\btry to|endeavou?r/;
+
 function judge(candidate: Candidate): Claim | undefined {
   const { plain, context, heading } = candidate;
-  if (!TELLS.test(plain)) return undefined;
+  if (!TELLS.test(plain) || OTHER_BREACH.test(plain) || CUSTOMER_TELLS.test(plain)) return undefined;
   const headed = /breach|incident/.test(heading);
-  if (!BREACH.test(context) && !headed) return undefined;
-  if (OTHER_BREACH.test(plain) || CUSTOMER_TELLS.test(plain)) return undefined;
-  if (
-    !headed &&
-    !/breach|incident|unauthori[sz]ed (?:\w+ )?(?:access|disclosure|acquisition)|compromised/.test(context)
-  )
-    return undefined;
+  const ofBreach = /breach|incident|unauthori[sz]ed (?:\w+ )?(?:access|disclosure|acquisition)|compromised/;
+  if (!headed && !(BREACH.test(context) && ofBreach.test(context))) return undefined;
   if (!/\bbreach|\bincident|\bunauthori[sz]ed|compromis|\bit\b|\bthis\b|\bthat\b/.test(plain))
     return undefined;
-  const promise =
-    /\b(?:we|us|[a-z]+|processor|provider|company|importer|supplier)(?: \w+,?){0,14}? (?:will|shall|must|undertakes? to|agrees? to|commits? to|is obliged to|are obliged to|would)(?: \w+,?){0,14}?:? (?:notif|inform|alert|report|advise|tell|let|contact|provide|send)/.test(
-      plain,
-    ) ||
-    /\b(?:we|[a-z]+) (?:also )?(?:notify|notifies|inform|informs|report)\b[^.;]{0,60}(?:you|customers?|users?|individuals?|controller|affected|authorit|regulator)/.test(
-      plain,
-    ) ||
-    /\bwill be (?:notified|informed)|\bshall be (?:notified|informed)|\bto notify (?:you|affected|the controller|customers?|individuals)/.test(
-      plain,
-    );
-  const lead = context.slice(0, candidate.leadLength);
-  const led =
+  if (!TOLD.test(plain) || !(PROMISES.some((promise) => promise.test(plain)) || ledToTell(candidate)))
+    return undefined;
+  const looksOnly = /\bdetect|\binvestigat|prevent/.test(plain);
+  if (
+    looksOnly &&
+    !/notif\w* (?:you|affected|the|customers?|users?|individuals?|controller|relevant|any|both)/.test(plain)
+  ) {
+    return undefined;
+  }
+  const value = PERHAPS.test(plain) ? 'may' : 'yes';
+  const period = periodsIn(plain)[0];
+  if (period && value === 'yes') return { value, weight: 3, clarity: 'specific', period: period.words };
+  const own =
+    /\b(?:notif|inform)\w*[^.]{0,100}\b(?:breach|incident)|\b(?:breach|incident)[^.]{0,160}(?:notif|inform)/;
+  return { value, weight: own.test(plain) ? 2 : 1, clarity: 'vague' };
+}
+
+/** "The processor shall: notify the customer of …": the duty stands in the line above the list. */
+function ledToTell({ plain, context, leadLength, heading }: Candidate): boolean {
+  const lead = context.slice(0, leadLength);
+  return (
     /^(?:promptly |also |\(?[a-z0-9]\)? )?notif(?:y|ying)\b/.test(plain) &&
     /\b(?:shall|will|must|agrees?|undertakes?|obligations?)\b/.test(`${lead} ${heading}`) &&
-    !/\byou\b/.test(lead);
-  if (!promise && !led) return undefined;
-  if (
-    /\bdetect|\binvestigat|prevent/.test(plain) &&
-    !/notif\w* (?:you|affected|the|customers?|users?|individuals?|controller|relevant|any|both)/.test(plain)
-  )
-    return undefined;
-  const told =
-    /\byou\b|customers?|users?|individuals?|controller|data subjects?|affected|exporter|clients?|people|parties|members|persons/.test(
-      plain,
-    );
-  if (!told) return undefined;
-  const may =
-    /\b(?:may|might|could)(?: \w+){0,3} (?:notif|inform|attempt|alert|contact|be (?:notified|informed))|\bcommercially reasonable efforts|attempt to|\btry to|endeavou?r/.test(
-      plain,
-    );
-  const period = periodsIn(plain)[0];
-  const value = may ? 'may' : 'yes';
-  if (period && !may) return { value, weight: 3, clarity: 'specific', period: period.words };
-  const own =
-    /\b(?:notif|inform)\w*[^.]{0,100}\b(?:breach|incident)|\b(?:breach|incident)[^.]{0,160}(?:notif|inform)/.test(
-      plain,
-    );
-  return { value, weight: own ? 2 : 1, clarity: 'vague' };
+    !/\byou\b/.test(lead)
+  );
 }
 
 function settle(evidence: readonly Evidence[], question: Question): Settled {

@@ -12,7 +12,7 @@ const PERSONAL =
 const MAIN =
   /\b(?:retain|keep|store) (?:the |this |that |such |all )?(?:data|information)\b|\b(?:your|personal|customer|user|account|controller|client|member|company|the)(?: \w+){0,2} (?:data|information|content|account|inputs?|records?|files?|conversations?)\b|\byour account\b|\bclos(?:e|ed|ing|ure)\b|\bterminat|\bcancel|\b(?:inputs?|prompts?|outputs?|conversations?|chats?|messages?|recordings?|transcripts?|videos?|audio)\b|\ball (?:data|information)\b|\binactiv/;
 const ASIDE =
-  /\bcookies?\b|\bpixels?\b|\blocal storage\b|\bbackups?\b|\bserver logs?\b|\blog (?:files?|data)\b|\baccess logs?\b|\bcrash\b|\bsecurity logs?\b|\bcctv\b|\bvideo surveillance\b|\bpurchase|\btax\b|\baccounting\b|\binvoices?\b|\bpayment\b|\bidentity (?:document|verification)|\bbiometric|\bface\b|\bidfa\b|\bip address(?:es)?\b|\bmarketing list|\bunsubscribe|\bsuppression\b|\bmessages? expire|\bmetadata\b|\bcached?\b|\bheadshot|\bsearch quer|\bdeliver|\bsessions?\b|\bexpir|\bgoogle user data\b|\bcalls?\b|\banalytics\b/;
+  /\bcookies?\b|\bpixels?\b|\blocal storage\b|\bbackups?\b|\bserver logs?\b|\blog (?:files?|data)\b|\baccess logs?\b|\bcrash\b|\bsecurity logs?\b|\bcctv\b|\bvideo surveillance\b|\bpurchase|\btax\b|\baccounting\b|\binvoices?\b|\bpayment\b|\bidentity (?:document|verification)|\bbiometric|\bface\b|\bidfa\b|\bip address(?:es)?\b|\bmarketing list|\bunsubscribe|\bsuppression\b|\bmessages? expire|\bmetadata\b|\bcached?\b|\bheadshot|\bsearch quer|(?:personali[sz]ed|targeted|interest-based) (?:advertis|ads)|\bde-?identif|\bdeliver|\bsessions?\b|\bexpir|\bgoogle user data\b|\bcalls?\b|\banalytics\b/;
 /** Keeping a password secret, a licence, a right or the service itself is another keeping. */
 const OTHER_KEEPING =
   /\bkeep (?:your|its|the|their|any|all)? ?(?:personal |account )?(?:\w+ )?(?:information|password|data|credentials|it|account)? ?(?:\w+ ){0,3}(?:secure|safe|confidential|private|accurate|up[- ]to[- ]date|current|secret|protected|in sync|you (?:informed|signed|logged))|\b(?:help|helps) (?:\w+ )?keep\b|\bkeep (?:in mind|track|you)\b|\b(?:providers|vendors|companies) retained\b|\bcollected, (?:used|stored)\b|non-disclosure|\bconfidential information\b|\b(?:retains?|retained) (?:all |full |its |the |your |any |sole |complete |and \w+ )*(?:rights?|title|ownership|discretion|solely)\b|\b(?:ownership|title|interest)\b[^.;]{0,80}\bretain|\bconsent to store\b|\blicen[cs]e\b|\bcounter[- ]?notif|\bdmca\b|infring|\bno obligation to\b|\bresponsib\w+ (?:for|to) (?:maintain|keep|stor|determin)|\bpolic(?:y|ies) and procedures\b|\baccurate and\b|\barbitrat/;
@@ -24,7 +24,7 @@ const LEGAL_ONLY =
 
 /** The retention part of a policy: its own heading or first words say so. */
 const HEADED =
-  /\bretention\b|\bretain|how long|\bkeep\b|\bstor(?:e|age)\b.*\b(?:long|period|time)|\bdeletion\b|storage period|duration/;
+  /\bretention\b|\bretain|how long|\bkeep\b|\bstor(?:e|age)\b.*\b(?:long|period|time)|\bdeletion\b|storage period|what period|duration/;
 
 /** A period that runs from the end: how long after deletion or closing the data is gone, not how long it is kept. */
 const LAG =

@@ -9,7 +9,7 @@ const DATA =
 const GOODS =
   /\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol)|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
 const COMPANY =
-  /\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control|corporate transactions?|acquired by|merged with)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business(?:es)?|company|shares|stock|division|subsidiar)|\bsale of (?:assets|all|substantially|our|the (?:company|business))/;
+  /\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control|corporate transactions?|acquired by|merged with)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business(?:es)?|company|shares|stock|division|subsidiar)|\b(?:business|company|assets|part of us)\b[^.;]{0,30}\b(?:is|are|be|being|was|were|gets?) (?:\w+ )?sold|\bsale of (?:assets|all|substantially|our|the (?:company|business))/;
 const DEFINES =
   /"?(?:sell|sale|sold|selling)"?,?[^.;]{0,30}\b(?:means?|is defined as|refers? to|includes?)\b|\bfor the purpose of the ccpa\b|defines? (?:a )?"?(?:sell|sale)|this does not mean that all examples/;
 const RIGHT =
@@ -24,7 +24,7 @@ const EXCEPTS =
 const GENERAL =
   /\bif (?:we|any|the|a business) [^.;]{0,40}(?:sold|sell)|\bdo not sell (?:or share )?my (?:personal )?(?:information|data|info)|\bopt(?:ing)?[- ]?out\b[^.;]{0,50}\bsale|\bright to (?:direct|opt|instruct|tell|request|know|deny)|register your preference|whether (?:your|the)\b[^.;]{0,40}\bsold|deny the sale/;
 const ASKED =
-  /right to know|right to request|request that|you have the right|following rights|disclose to you|identify the|consumers? who/;
+  /^(?:provide|give|tell|send) you\b|^the categories of|inquir|right to know|right to request|request that|you have the right|following rights|disclose to you|identify the|consumers? who/;
 const OWN_DENIAL =
   /\b(?:we|[a-z]+) (?:do not|does not|don't|doesn't|will not|won't|have not|never)\b[^.;]{0,60}\b"?sell/;
 const SELLS =
@@ -69,17 +69,23 @@ function denial({ plain, context, document }: Candidate): Claim {
   const butSome =
     (/traditional sense|for (?:money|monetary)|monetary|commonly understood|conventional sense/.test(plain) &&
       !/\b(?:or|and) (?:for )?(?:other|something|anything|any other)\b[^.;]{0,30}\bvalu/.test(plain)) ||
-    (HEDGE.test(plain) && /\b(?:however|but|although|while|certain)\b/.test(plain));
+    (HEDGE.test(plain) &&
+      /\b(?:however|but|although|while|certain)\b/.test(plain) &&
+      !/\bmay (?:engage in |still )?"?shar/.test(plain));
   return { value: butSome ? 'hedged' : 'no', weight: 2 };
 }
 
 function admission({ plain, context }: Candidate): Claim | undefined {
+  if (MINORS.test(plain) || /actual knowledge/.test(plain)) return undefined;
   if (!/\bsell(?:ing)?\b|\bsold\b|\bsale\b/.test(plain) || COMPANY.test(plain)) return undefined;
-  if (ASKED.test(context) && !/\bwe (?:may|do|have) /.test(plain)) return undefined;
+  if (ASKED.test(context) && !/\bwe (?:may|do) |^we have /.test(plain)) return undefined;
   if (RIGHT.test(plain) && !/\bwe (?:may )?(?:sell|have sold|sold)\b/.test(plain)) return undefined;
   if (HEDGE.test(plain) || /\b(?:may|might|could)\b[^.;]{0,30}\b(?:sell|have sold)\b/.test(plain))
     return { value: 'hedged', weight: 2 };
-  if ((/\b(?:we|our|us)\b/.test(context) || /^to sell\b/.test(plain)) && SELLS.test(plain))
+  if (
+    (/\b(?:we|our|us)\b|\byour personal (?:data|information)\b/.test(context) || /^to sell\b/.test(plain)) &&
+    SELLS.test(plain)
+  )
     return { value: 'yes', weight: 2 };
   return undefined;
 }

@@ -29,7 +29,7 @@ const OTHERS =
 
 /** The vendor says what it does not control: another's training, a customer's own model, or a public text. */
 const NOT_OURS =
-  /\(the "|\("we"|\bpublicly available\b|\bwe do not control\b|training (?:methods|audio)|competing|compete|data collected through the process|training data and outputs|cloning voice|reverse|scrap|you may (?:apply|use)|its providers'|underlying models|training (?:services?|platform|products?|jobs?)|model training,? (?:and )?(?:inference|fine-tuning)|developed through stages|used to represent|learn more about|more information (?:about|on)|free of|does not process training data/;
+  /\(the "|\("we"|\bpublicly available\b(?!.*\bwe collect)(?<!we collect.*)|\bwe do not control\b|training (?:methods|audio)|competing|compete|data collected through the process|training data and outputs|cloning voice|reverse|scrap|you may (?:apply|use)|its providers'|underlying models|training (?:services?|platform|products?|jobs?)|model training,? (?:and )?(?:inference|fine-tuning)|developed through stages|used to represent|learn more about|more information (?:about|on)|free of|does not process training data/;
 
 function judge(candidate: Candidate): Claim | undefined {
   const { leadLength, heading } = candidate;
