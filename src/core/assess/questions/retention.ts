@@ -1,6 +1,6 @@
 import { periodsIn } from '../periods.ts';
 import type { Candidate, Claim, Evidence, Question, Settled } from '../question.ts';
-import { asideFromCustomers, planIn } from '../scope.ts';
+import { asideFromCustomers, forbidsTheCustomer, planIn } from '../scope.ts';
 import { carrying, settled, silent } from '../settle.ts';
 
 const KEEPS =
@@ -38,6 +38,7 @@ function judge(candidate: Candidate): Claim | undefined {
   const headed = HEADED.test(heading) || inTable;
   if (!KEEPS.test(plain) && !inTable && !(headed && lead !== '')) return undefined;
   if (OTHER_KEEPING.test(plain) || asideFromCustomers(candidate)) return undefined;
+  if (forbidsTheCustomer(candidate) && !/\b(?:we|us)\b/.test(plain)) return undefined;
   if (/child|minor|under the age|13|16/.test(heading) || /\bchild(?:ren)?\b|\bminors?\b/.test(plain))
     return undefined;
   if (!PERSONAL.test(context) && !inTable) return undefined;
