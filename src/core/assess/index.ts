@@ -8,6 +8,7 @@ export {
   enough,
 } from './compare.ts';
 export { type Change, type Difference, diffVersions, MAX_CHANGES, type Side } from './diff.ts';
+export { type DocumentLink, documentLinks, kindOfPage, type PageLink } from './links.ts';
 export { type Clarity, QUESTION_IDS, type QuestionId } from './question.ts';
 export { QUESTIONS } from './questions/all.ts';
 export { MIN_WORDS, type Readability, readable, type UnreadableReason } from './readable.ts';

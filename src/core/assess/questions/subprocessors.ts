@@ -133,9 +133,9 @@ export const subprocessors: Question = {
   settle,
   examples: [
     {
-      text: "The current list of authorized sub-processors is available at https://trust.lovable.dev and includes the sub-processor's name, location, and processing purpose.",
+      text: 'The Customer has authorized the use of the Sub-processors located at legal.jasper.ai/#sub-processors.',
       value: 'listed',
-      source: 'Lovable, Privacy Policy, 2026-08-06',
+      source: 'Jasper, Data Processing Agreement, 2025-12-10',
     },
     {
       text: 'We share your information with trusted third parties and service providers in order to offer our services.',
