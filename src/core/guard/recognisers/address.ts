@@ -96,11 +96,12 @@ const WITH_TOWN =
   /(?:^|[^\p{L}\p{N}])((?:Am|Im|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|Hinter der|Vor dem|Bei der) \p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24})? )$/u;
 const TOWN_BEHIND = /^,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u;
 // French, Spanish, Italian, Portuguese, Polish: type, name, perhaps the number.
+const ROMANCE_NEXT = /^\.? (?:d[eu]s?|d[ao]s?|del|della|d['’]|l['’]) ?/i;
 const TYPE_LINK = /\.?\/?\.? {0,2}/y;
 const LOWER_WORDS = /(?:[\p{L}\p{M}'’´-]{1,20} ){1,5}(?=\d|s\/n)/uy;
 // Flat and floor behind a Spanish or Portuguese house number: , 3º B or , 8B.
 const FLAT_AFTER =
-  /(?:,? ?-? ?\d{1,2}\.? ?[ºª°](?:[- .]{0,2}(?:[A-Z](?![\p{L}])|\d[ºª]?|izq\p{L}*|dcha|der\p{L}*|esq\p{L}*|centro)\.?)?|, ?\d{1,3} ?-?[A-Z]?(?![\p{L}\d]|[- ]?\d)){1,2}/uy;
+  /(?:,? ?-? ?\d{1,2}\.? ?[ºª°](?:[- .]{0,2}(?:[A-Z](?![\p{L}])|\d[ºª]?|izq\p{L}*|dto|fte|frente|dcha|der\p{L}*|esq\p{L}*|centro)\.?)?|, ?\d{1,3} ?-?[A-Z]?(?![\p{L}\d]|[- ]?\d)){1,2}/uy;
 const HOUSE_AFTER = new RegExp(
   `,? (?:n[.º°o]{0,2} ?|N[º°] ?|núm\\. ?|km\\.? ?|nr\\.? ?|civico )?(?:(?!\\d{5})${HOUSE}(?:/[\\dA-Z]{1,4})?|s/n|snc)(?![\\p{L}\\p{N}]|[.:]\\d)`,
   'uy',
@@ -110,7 +111,10 @@ const HOUSE_BEFORE =
   /(?:^|[^\p{L}\p{N}./-])((?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?)$/iu;
 const PO_BOX =
   /(?:p\.? ?o\.? ?box|post office box|post box|gpo box|postfach|bp|b\.p\.|apartado(?: de correos)?|casella postale|caixa postal|postbus|skrytka pocztowa)(?: nr\.?| n[°ºo.]{1,2})? ?\d{1,6}(?: \d{2,3}){0,2}(?!\d)/iuy;
-const UNIT_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${UNIT}(?:, ?|,? ?\\n| ))$`, 'iu');
+const UNIT_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])((?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) ))$`,
+  'iu',
+);
 const STREET_NEXT = /^,?\s{1,2}\d/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
 const MILITARY = /[AFD]PO,? A[AEP],? \d{5}(?:-\d{4})?(?!\d)/iy;
@@ -172,8 +176,12 @@ export const address: Recogniser = {
   recognise(text, hint, emit) {
     if (isDigit(text.charCodeAt(hint.start))) return streetBefore(text, hint, emit);
     const word = foldWord(text.slice(hint.start, hint.end));
+    // Avenue des Champs-Élysées reads forwards, Park Avenue backwards.
+    const forwards =
+      LEADING.has(word) && (!ENGLISH.has(word) || ROMANCE_NEXT.test(text.slice(hint.end, hint.end + 8)));
+    if (forwards && leading(text, hint, word, emit)) return;
     if (ENGLISH.has(word) && english(text, hint, word, emit)) return;
-    if (LEADING.has(word) && leading(text, hint, word, emit)) return;
+    if (!forwards && LEADING.has(word) && leading(text, hint, word, emit)) return;
     if (word === 'box' || PO_BOX_WORDS.includes(word)) return postBox(text, hint, word, emit);
     if (MILITARY_WORDS.includes(word)) {
       military(text, hint, emit);

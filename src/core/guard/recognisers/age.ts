@@ -16,6 +16,9 @@ const BEFORE =
   /(?:\bag(?:ed?|ed between)(?: of| is)?[:=]? {0,3}|\balter[:=]? {0,3}|\bim alter von |âgée?s? de |\bagée? de |\bedad[:=]? {0,3}|\ba los |\bcon (?=\d)|\bedad de |\bidade[:=]? ?|\bidade de |\betà[:=]? ?|\betà di |\bleeftijd[:=]? ?|\bop \w{0,10} ?leeftijd van |\bwiek[:=]? ?|\bw wieku |\bturn(?:s|ed|ing) |\bage["'][:=] ?["']?)$/u;
 const SURE_WITH_UNIT =
   /(?:\b(?:tiene|tenía|cumplió|il a|elle a|j'ai|a eu|ha|avait|ho|tem|tinha|tenho|ma|ukończył\w?|wird|bin|ist|werde|hij is|zij is|ze is|ik ben|cuenta con|contaba con)|(?:varón|mujer|hombre|niñ[oa]|paciente|joven|señora?|neonato|lactante|homme|femme|patiente?|garçon|fille|enfant|bébé|uomo|donna|ragazz[oa]|paziente|bambin[oa]|homem|mulher|menin[oa]|senhora?|hij[oa]|figli[oa]|fils|filh[oa]),? (?:de|di|d'|com|con)) $/u;
+// He's 42. — and nothing behind that could be counted.
+const PERSON_IS = /\b(?:s?he(?:'s| is| was)|i(?:'m| am| was)|(?:er|sie) ist|ich bin) $/;
+const PLAIN_NUMBER = /[1-9]\d(?=[.,;!?)\n]|$| and | und )(?![.,]\d)/y;
 const YEARS = new RegExp(
   `${AGE} ?(?:ans|mois|años|meses|días|semanas|anos|dias|anni|mesi|giorni|jaar|maanden|lat|miesięcy|jahre)(?!\\p{L})(?! (?:d'|de |di |erfahrung|expérience|experiencia|doświadczenia|ervaring|später|lang|nach|garantie))`,
   'yiu',
@@ -63,17 +66,22 @@ export const age: Recogniser = {
     )
       return;
     let match = matchAt(AFTER, text, start);
+    let confidence = 0.88;
     if (!match) {
       const lead = before(text, start, 24);
       if (BEFORE.test(lead)) match = matchAt(UNIT, text, start);
       else if (SURE_WITH_UNIT.test(lead)) match = matchAt(YEARS, text, start);
+      else if (PERSON_IS.test(lead)) {
+        match = matchAt(PLAIN_NUMBER, text, start);
+        confidence = 0.7;
+      }
     }
     if (!match) return;
     emit({
       start,
       end: start + match[0].length,
       kind: 'age',
-      confidence: 0.92,
+      confidence,
       reason: 'The age of a person.',
     });
   },

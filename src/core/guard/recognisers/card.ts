@@ -101,7 +101,7 @@ function ending(text: string, start: number, emit: Emit): void {
 }
 
 const lastFour = (start: number, end: number, emit: Emit): void =>
-  emit({ start, end, kind: 'card', confidence: 0.92, reason: 'The last four digits of a payment card.' });
+  emit({ start, end, kind: 'card', confidence: 0.9, reason: 'The last four digits of a payment card.' });
 
 const isJoint = (code: number): boolean => code === 0x20 || (code >= 0x2c && code <= 0x2e);
 

@@ -1,5 +1,5 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
-import { before, digitBetween, isAlphanumeric, isDigit } from '../shape/chars.ts';
+import { before, digitBetween, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
 import { MONTHS, namedDateEnd, numericDateEnd, WEEKDAYS } from '../shape/date-forms.ts';
 
 // Before a month name: the day, perhaps with the day of the week. What matches is where the date starts.
@@ -11,6 +11,9 @@ const MONTH_BEFORE =
   /(?:^|[\s(])(?:in|since|until|till|by|during|early|late|mid|last|next|this|of|en|em|depuis|dès|mois de|mes de|seit|im|ende|anfang|mitte|bis|a|nel|sinds|tot|w|desde|hasta)[ -]$/;
 // Months that are not words of another sort.
 const PLAIN_MONTHS = new Set(MONTHS.filter((month) => month.length > 5));
+const DAY_AND_MONTH =
+  /(?:3[01]|[12]\d|0?[1-9])(?:\/(?:3[01]|[12]\d|0?[1-9])|\.(?:1[0-2]|0[1-9])\.?)(?![\p{L}\p{N}%]|[-./,]\d)/uy;
+const ON_BEFORE = /(?:^|[\s(])(?:on|by|until|till|since|due|am|vom|bis|ab|le|du|el|del|il|dal|op|dnia|dia) $/;
 const WEEKDAY_SET = new Set(WEEKDAYS);
 
 export const date: Recogniser = {
@@ -122,8 +125,18 @@ function inDigits(text: string, { start, end }: HintAt, emit: Emit): void {
   )
     return;
   const dateEnds = numericDateEnd(text, start);
-  if (dateEnds < 0) return;
+  if (dateEnds < 0) {
+    dayAndMonth(text, start, emit);
+    return;
+  }
   emit({ start, end: dateEnds, kind: 'date', confidence: 0.94, reason: 'A date written in digits.' });
+}
+
+/** A day and month without a year, after a word that makes it one: on 12/05. */
+function dayAndMonth(text: string, start: number, emit: Emit): void {
+  const match = matchAt(DAY_AND_MONTH, text, start);
+  if (!match || !ON_BEFORE.test(before(text, start, 9))) return;
+  emit({ start, end: start + match[0].length, kind: 'date', confidence: 0.65, reason: 'A day and a month.' });
 }
 
 function isYear(text: string, start: number, end: number): boolean {

@@ -137,17 +137,18 @@ function lettersBefore(text: string, end: number): number {
 }
 
 /** Emits the longest number from `start` that has the form of a national number and is confirmed. */
-function longest(text: string, start: number, emit: Emit): void {
+function longest(text: string, start: number, emit: Emit): boolean {
   let best: Judged | undefined;
   walkMasks(text, start, (end, forms) => {
     const next = text.charCodeAt(end);
     if (next >= 0x2d && next <= 0x2f && isAlphanumeric(text.charCodeAt(end + 1))) return;
     best = judge(text, start, end, forms) ?? best;
   });
-  if (!best) return;
+  if (!best) return false;
   const { end, form, confidence } = best;
   const reason = `Written like ${form.name}${form.valid ? '; its check fits' : ''}.`;
   emit({ start, end, kind: form.kind, confidence, reason });
+  return true;
 }
 
 interface Judged {
@@ -185,6 +186,7 @@ function shortNamed(text: string, hint: HintAt, emit: Emit): boolean {
   if (!known) return false;
   const [kind, ...lengths] = known;
   const start = hint.end + matchAt(NAME_LINK, text, hint.end)![0].length;
+  if (longest(text, start, emit)) return true;
   const end = isDigit(text.charCodeAt(start)) ? spreadNumberEnd(text, start, lengths) : -1;
   if (end < 0) return false;
   emit({ start, end, kind, confidence: 0.93, reason: 'Named as a national or tax number.' });

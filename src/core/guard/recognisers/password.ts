@@ -12,7 +12,7 @@ const SAID = new RegExp(
   `${LABEL}(?: (?:for|zu|para|pour|per|do)(?: [\\p{L}.-]{1,20}){1,3})?,? (?:is|was|are|ist|lautet|war|es|est|é|è|jest|to|auf)(?: (?:now|set to|jetzt|ahora|still))?:?[ \\t]{0,2}["'\`]?([^\\s"'\`,;<>]{4,64})`,
   'yiu',
 );
-const TRAILING = /[.,;:!?)\]}]+$/;
+const TRAILING = /[.,;:)\]}]+$/;
 
 export const password: Recogniser = {
   id: 'password',

@@ -189,6 +189,7 @@ function judge(text: string, start: number, value: string): number {
 function unnamed(value: string, digits: string): number {
   if (NANP.test(value)) return 0.93;
   if (NANP_LOOSE.test(value)) return 0.88;
+  if (/^1[38]00[ -]\d{3}[ -]\d{3}$/.test(value)) return 0.7;
   if (digits.startsWith('00')) {
     const fit = internationalFit(digits.slice(2));
     return fit === 'valid' ? 0.92 : fit === 'possible' && value.length > digits.length ? 0.75 : 0;

@@ -7,6 +7,8 @@ const ALONE = new RegExp(`(?:${UK_POSTCODE}|${CA_POSTCODE})(?![\\p{L}\\p{N}-])`,
 const ALONE_LOWER = new RegExp(`(?:${UK_POSTCODE}|${CA_POSTCODE})(?![\\p{L}\\p{N}-])`, 'iuy');
 const EIRCODE = new RegExp(`(?:${IE_EIRCODE})(?![\\p{L}\\p{N}-])`, 'uy');
 const AFTER_STATE = new RegExp(`(?:${STATE_ZIP})(?![\\p{L}\\p{N}])`, 'uy');
+// Idaho and the rest are words too (customer ID 88712): a town stands before a state.
+const TOWN_BEFORE = /(?:\p{Lu}[\p{L}.]{1,20},?|,|^|\n) {0,2}$/u;
 const find = labelled({
   kind: 'postcode',
   label:
@@ -62,7 +64,8 @@ export const postcode: Recogniser = {
       if (hint.end - start !== 5 || text.charCodeAt(start - 1) !== 0x20) return;
       // Two capitals before the ZIP.
       const state = start - (text.charCodeAt(start - 2) === 0x2c ? 4 : 3);
-      const match = isAlphanumeric(text.charCodeAt(state - 1)) ? null : matchAt(AFTER_STATE, text, state);
+      const town = TOWN_BEFORE.test(text.slice(Math.max(0, state - 24), state));
+      const match = town ? matchAt(AFTER_STATE, text, state) : null;
       if (match) report(state, match[0].length, 0.88);
       return;
     }

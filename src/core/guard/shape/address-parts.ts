@@ -25,7 +25,7 @@ export const NAME = `${UPPER}(?:[ -](?:(?:${PARTICLES}) )?${UPPER}){0,4}`;
 /** The same in lower case, for texts without capitals. */
 export const LOWER_NAME = "[\\p{L}\\p{M}'’.-]{2,24}(?: [\\p{L}\\p{M}'’.-]{2,24}){0,2}";
 
-export const HOUSE = '\\d{1,6}(?: ?[A-Za-z](?![\\p{L}]))?(?:[-/]\\d{1,5}[A-Za-z]?)?';
+export const HOUSE = '\\d{1,6}(?: ?[A-Za-z](?![\\p{L}]|\\. ?\\d))?(?:[-/]\\d{1,5}[A-Za-z]?)?';
 const UNIT_WORD =
   '(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|block|lot|studio|penthouse|ph|shop|office|level|wohnung|whg|top|stiege|haus|hinterhaus|og|appt|appartement|bât|bâtiment|étage|esc|escalera|piso|puerta|pta|planta|bajo|local|int|interno|scala|piano|andar|fração|bloco|apto|lote|m|lok|lokal|mieszk|mieszkanie|kl)';
 /** A flat, suite or floor. */
@@ -49,6 +49,6 @@ const ZIP = '\\d{5}(?:-\\d{4})?(?!\\d)';
 export const STATE_ZIP = `(?:${STATES}),?\\.? {1,2}${ZIP}`;
 
 /** After a town: a state or province with its post code, a post code, or a state in its short form. */
-export const REGION_AND_CODE = `(?:,? {0,2}\\r?\\n ?|,? {1,2})(?:(?:\\p{L}{3,20}(?: \\p{L}{3,20})?, {0,2})?(?:${STATE_ZIP}|${PROVINCES},? {1,2}${CA_POSTCODE}|${AU_STATES},? \\d{4}|${UK_POSTCODE}|${IE_EIRCODE}|${CA_POSTCODE}|${ZIP}))(?![\\p{L}\\p{N}])`;
+export const REGION_AND_CODE = `(?: \\d{1,2}(?=,))?(?:,? {0,2}\\r?\\n ?|,? {1,2})(?:(?:\\p{L}{3,20}(?: \\p{L}{3,20})?, {0,2})?(?:${STATE_ZIP}|${PROVINCES},? {1,2}${CA_POSTCODE}|${AU_STATES},? \\d{4}|${UK_POSTCODE}|${IE_EIRCODE}|${CA_POSTCODE}|${ZIP}))(?![\\p{L}\\p{N}])`;
 /** A country at the end of an address. */
 export const COUNTRY = `(?:\\(${COUNTRIES}\\)|${COUNTRIES}(?![\\p{L}]))`;

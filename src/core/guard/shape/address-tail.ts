@@ -22,7 +22,10 @@ const CODE_BEFORE_TOWN =
   /(?:[A-Z]{1,2}[- ])?(?:\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}|\d{3} \d{2}|\d{4})(?![\p{L}\p{N}-])/uy;
 const AFTER_TOWN = /(?: \([A-Z]{2}\)| \d{1,2}(?!\d)|,? (?:cedex|CEDEX|Cedex)(?: \d{1,2})?)/y;
 const CODE_AFTER_TOWN = new RegExp(REGION_AND_CODE, 'iuy');
-const CODE_ALONE = new RegExp(`(?:${UK_POSTCODE}|${CA_POSTCODE}|${IE_EIRCODE})(?![\\p{L}\\p{N}])`, 'uy');
+const CODE_ALONE = new RegExp(
+  `(?:Dublin \\d{1,2}W?(?!,? {0,2}\\p{Lu}\\d)|${UK_POSTCODE}|${CA_POSTCODE}|${IE_EIRCODE})(?![\\p{L}\\p{N}])`,
+  'uy',
+);
 const COUNTRY_HERE = new RegExp(COUNTRY, 'uy');
 const MOST_WORDS = 5;
 const MOST_PARTS = 6;
