@@ -249,6 +249,16 @@ describe('backup and restore', () => {
       await store.close();
     }));
 
+  it('[S66] with the recovery code instead of a forgotten passphrase, the folder opens and a new one can be set', () =>
+    inFolder(async (folder) => {
+      const { file, code } = await business(folder);
+      value(await (await keysIn(folder)).setPassphrase('correct horse battery'));
+      expect(await restored(folder, file, code)).toMatchObject({ people: 2 });
+      const keys = await keysIn(folder);
+      expect(keys.status()).toMatchObject({ protection: 'key-file', locked: false });
+      value(await keys.setPassphrase('another long one'));
+    }));
+
   it('[S67] never writes over a file unasked, and says where it cannot write', () =>
     inFolder(async (folder) => {
       const { file } = await business(folder);

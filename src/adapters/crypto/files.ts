@@ -62,8 +62,8 @@ export function writeAtomically(path: string, content: Uint8Array): void {
 
 /** `writeAtomically`, and overwrites the old content on the disk as far as the medium lets one. */
 export function replaceAndShred(path: string, content: Uint8Array): void {
-  const old = `${path}.old`;
-  clearOld(path, old);
+  const old = oldName(path);
+  clearOld(path);
   try {
     linkSync(path, old);
   } catch {
@@ -73,13 +73,19 @@ export function replaceAndShred(path: string, content: Uint8Array): void {
   shred(old);
 }
 
-/** A crash before the replacement leaves a second name of the file in force: that name goes, and not its content. */
-function clearOld(path: string, old: string): void {
+/**
+ * Overwrites the old content that a crash has left. A crash before the replacement has left a second name of the file in
+ * force: then that name goes, and not its content.
+ */
+export function clearOld(path: string): void {
+  const old = oldName(path);
   const [inForce, left] = [path, old].map((name) => statSync(name, { throwIfNoEntry: false, bigint: true }));
   if (!left) return;
   if (inForce && (left.nlink > 1n || left.ino === inForce.ino)) unlinkSync(old);
   else shred(old);
 }
+
+const oldName = (path: string): string => `${path}.old`;
 
 /** Overwrites a small file with random bytes and removes it. Flash media may keep an older copy of the block. */
 export function shred(path: string): void {

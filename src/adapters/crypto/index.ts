@@ -70,6 +70,7 @@ export async function openKeys(folder: string, options: KeyOptions = {}): Promis
   if (!document.ok) return document;
   if (!document.value) return keysMissing;
   const keys = new Keys(directory, document.value, keychain);
+  await keys.tidy();
   await keys.unlockQuietly();
   return ok(keys);
 }

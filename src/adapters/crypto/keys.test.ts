@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -225,6 +234,20 @@ describe('key files that are not as they were', () => {
     mkdirSync(join(folder, 'odd'));
     writeFileSync(join(folder, 'odd', 'current'), '../..');
     expect(codeOf(await openKeys(join(folder, 'odd'), { keychain: 'none' }))).toBe('folder-not-writable');
+  });
+
+  it('[S8] what a crash leaves of replaced keys is removed at the next opening', async () => {
+    await open();
+    const directory = join(folder, 'store-1');
+    const inForce = keyFiles();
+    for (const name of ['key-0123456789abcdef', 'keys.json.0a.part', 'keys.json.old']) {
+      writeFileSync(join(directory, name), 'left');
+    }
+    expect((await open()).status().locked).toBe(false);
+    expect(readdirSync(directory).sort()).toEqual([...inForce, 'keys.json']);
+    linkSync(join(directory, 'keys.json'), join(directory, 'keys.json.old'));
+    expect((await open()).status().locked).toBe(false);
+    expect(readdirSync(directory).sort()).toEqual([...inForce, 'keys.json']);
   });
 
   it('[S8] another process sees a change at its next look, and is locked by a new passphrase', async () => {

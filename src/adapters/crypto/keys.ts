@@ -16,7 +16,7 @@ import {
 import { underLock } from './files.ts';
 import type { Keychain } from './keychain.ts';
 import { checkPassphrase, newPassphraseParameters, passphraseKey } from './passphrase.ts';
-import { discardWrapKey, fetchWrapKey, keepNewWrapKey, tidyKeyFiles } from './protection.ts';
+import { discardWrapKey, fetchWrapKey, hasLeftovers, keepNewWrapKey, tidyKeyFiles } from './protection.ts';
 import { checkRecoveryCode, newRecoveryCode, openByRecoveryCode } from './recovery.ts';
 import { derive, newKey } from './seal.ts';
 
@@ -96,6 +96,12 @@ export class Keys {
   ): Promise<Result<void>> {
     this.#document = this.#read();
     return 'passphrase' in by ? this.#unlockByPassphrase(by.passphrase) : this.#unlockByCode(by.recoveryCode);
+  }
+
+  /** Removes what a crash in the middle of a change has left: keys that are not in force any more. */
+  async tidy(): Promise<void> {
+    if (!hasLeftovers(this.directory, this.#document.protection)) return;
+    await underLock(this.#lockPath, async () => tidyKeyFiles(this.directory, this.#read().protection));
   }
 
   /** Forgets the keys until the next unlock. Without a passphrase there is nothing that a lock could ask for. */
@@ -233,12 +239,15 @@ export class Keys {
     });
   }
 
-  /** Writes these keys with `secrets`' epochs and erased people into another store directory, kept the same way. */
+  /**
+   * Writes these keys with other epochs and erased people into another store directory, kept the same way; where the
+   * recovery code opened them, by keychain or key file until a new passphrase is set.
+   */
   async copyTo(directory: string, changed: Pick<Secrets, 'epochs' | 'erased'>): Promise<Keys> {
     const held = this.#open();
     const { protection, recovery } = this.#document;
     const kept =
-      protection.kind === 'passphrase'
+      protection.kind === 'passphrase' && !held.recoveryKey
         ? { protection, wrapKey: held.wrapKey }
         : await keepNewWrapKey(directory, this.business, this.#keychain);
     const secrets = { dataKey: held.secrets.dataKey, ...changed };

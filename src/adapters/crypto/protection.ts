@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Problem, type Result } from '../../core/base/index.ts';
-import type { Protection } from './document.ts';
-import { shred, writeAtomically } from './files.ts';
+import { KEYS_FILE, type Protection } from './document.ts';
+import { clearOld, shred, writeAtomically } from './files.ts';
 import type { Keychain } from './keychain.ts';
 import { KEY_BYTES, newKey } from './seal.ts';
 
@@ -81,13 +81,21 @@ export async function discardWrapKey(
   if (protection.kind === 'keychain') await keychain?.remove(protection.account).catch(() => undefined);
 }
 
-/** Removes what a crash may have left beside the key file: keys that are not in force, files half written. */
+/** True when a crash has left something beside the key file (or another process is just changing it). */
+export const hasLeftovers = (directory: string, protection: Protection): boolean =>
+  leftovers(directory, protection).length > 0;
+
+/** Removes keys that are not in force, files half written and the old content of the key file. */
 export function tidyKeyFiles(directory: string, protection: Protection): void {
+  clearOld(join(directory, KEYS_FILE));
+  for (const name of leftovers(directory, protection)) shred(join(directory, name));
+}
+
+function leftovers(directory: string, protection: Protection): string[] {
   const inForce = protection.kind === 'key-file' ? protection.file : undefined;
-  for (const name of readdirSync(directory)) {
-    const left = /^key-[0-9a-f]{16}$/.test(name) ? name !== inForce : /^key.*\.part$/.test(name);
-    if (left) shred(join(directory, name));
-  }
+  return readdirSync(directory).filter((name) =>
+    /^key-[0-9a-f]{16}$/.test(name) ? name !== inForce : /^key.*\.(part|old)$/.test(name),
+  );
 }
 
 const missing = () =>

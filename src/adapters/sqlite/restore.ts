@@ -156,8 +156,8 @@ async function keysOfFolder(
       'This backup belongs to another business than the one in this folder. Nothing was changed. Restore it into a new folder.',
     );
   }
-  if (keys.status().locked && options.recoveryCode) await keys.unlock({ recoveryCode: options.recoveryCode });
   if (keys.status().locked && options.passphrase) await keys.unlock({ passphrase: options.passphrase });
+  if (keys.status().locked && options.recoveryCode) await keys.unlock({ recoveryCode: options.recoveryCode });
   if (!keys.status().locked) return ok({ own: keys });
   return fail(
     'locked',
