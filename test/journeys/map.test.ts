@@ -68,6 +68,14 @@ describe('[M42] a bookkeeper draws the map, and it holds at the safe copy', () =
     await page.getByRole('button', { name: 'Tick data of “Report”' }).click();
     const tick = page.getByRole('checkbox', { name: 'Names comes in' });
     await tick.check();
+    await page.getByRole('checkbox', { name: 'Contact details comes in' }).check();
+    await page.getByRole('checkbox', { name: 'Contracts and signatures comes in' }).check();
+    for (const data of ['Names', 'Contact details', 'Contracts and signatures'])
+      await rule(data, 'Report → Microsoft 365 Apps / Office').waitFor();
+    for (const _ of ['contracts', 'contact']) {
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await settled();
+    }
     await rule('Names', 'Report → Microsoft 365 Apps / Office').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await rule('Names', 'Report → Microsoft 365 Apps / Office').waitFor({ state: 'detached' });
@@ -149,6 +157,23 @@ describe('[M42] a bookkeeper draws the map, and it holds at the safe copy', () =
     await line.first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Categorise → ChatGPT' }).waitFor();
+  });
+
+  it('shows what left and no hand-off explains as a dotted line, to be accepted or stopped', async () => {
+    const { page, go } = here;
+    await go('/map/all?view=drawing');
+    const line = page.locator('[aria-label^="In no step → ChatGPT"]').first();
+    await line.waitFor({ state: 'attached' });
+    await line.focus();
+    await page.keyboard.press('Enter');
+    const said = page.getByText(/went to ChatGPT once, and no hand-off says so/);
+    await said.first().waitFor();
+    const before = await said.count();
+    await page.getByRole('button', { name: 'Stop it' }).first().click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[class*=dotted]').length < count,
+      before,
+    );
   });
 
   it('answers what if, side by side with counts', async () => {

@@ -4,6 +4,7 @@ import type { BusinessMap, HandOff, Move } from './model.ts';
 import { levelAndScore } from './questions/exposed.ts';
 import type { Known } from './questions/known.ts';
 import { aiWords } from './questions/who-sees.ts';
+import type { Unexplained } from './unexplained.ts';
 import { viewOf } from './view.ts';
 
 export const LANES = ['people', 'steps', 'apps', 'vendors', 'ai'] as const;
@@ -17,17 +18,22 @@ export interface DrawnNode {
   readonly tone: 'plain' | 'look' | 'left';
 }
 
-/** A line of the drawing. `rule` gives its style: the weakest rule on it; `open` has none yet; `tie` moves no data of its own. */
+/**
+ * A line of the drawing. `rule` gives its style: the weakest rule on it; `open` has none yet; `tie` moves no data of its
+ * own; `unexplained` left, and no hand-off says so.
+ */
 export interface DrawnEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly rule: Rule | 'open' | 'tie';
+  readonly rule: Rule | 'open' | 'tie' | 'unexplained';
   /** The weakest rule, and how many others there are: `pseudonymise +1`. Empty on a tie. */
   readonly label: string;
   /** All rules in words: `pseudonymise and block`. */
   readonly says: string;
   readonly handOff?: string;
+  /** Id of the disclosure that no hand-off explains. */
+  readonly unexplained?: string;
   readonly tone: 'plain' | 'look' | 'left';
 }
 
@@ -59,9 +65,14 @@ const weakest = (moves: readonly Move[]): DrawnEdge['rule'] =>
 
 /**
  * The map, or some of its workflows, as boxes in five lanes and lines between them. The same rows as the list: nothing is
- * on the drawing only.
+ * on the drawing only. Disclosures that no hand-off explains are drawn when the whole map is, or their app is.
  */
-export function drawingOf(map: BusinessMap, only?: ReadonlySet<string>, known: Known = {}): Drawing {
+export function drawingOf(
+  map: BusinessMap,
+  only?: ReadonlySet<string>,
+  known: Known = {},
+  left: readonly Unexplained[] = [],
+): Drawing {
   const view = viewOf(map);
   const nodes = new Map<string, DrawnNode>();
   const edges: DrawnEdge[] = [];
@@ -196,6 +207,24 @@ export function drawingOf(map: BusinessMap, only?: ReadonlySet<string>, known: K
         handOff: handOff.id,
         tone,
       });
+  }
+  for (const { id, destination, category } of left) {
+    if (only && !nodes.has(`apps:${destination}`)) continue;
+    const to = view.apps.has(destination)
+      ? drawApp(destination, 'unexplained', 'look')
+      : add('apps', destination, destination, 'not on the map', 'look');
+    const from = add('steps', '? unexplained', 'In no step', 'left, and no hand-off says so', 'look');
+    const words = categoryWords([category]);
+    edges.push({
+      id,
+      from,
+      to,
+      rule: 'unexplained',
+      label: words,
+      says: `${words}, unexplained`,
+      unexplained: id,
+      tone: 'look',
+    });
   }
   return { nodes: [...nodes.values()], edges };
 }

@@ -3,7 +3,7 @@ import type { Policy } from '../guard/index.ts';
 import type { PersonRole } from '../people/index.ts';
 import { type Answer, type Asked, ask, type Question, whatIf } from './ask.ts';
 import { type Catalog, type CatalogApp, fromCatalog, searchApps } from './catalog.ts';
-import { drawingOf, type Layout, layout } from './drawing.ts';
+import { type Drawing, drawingOf, type Layout, layout } from './drawing.ts';
 import { type Edit, edit } from './edit.ts';
 import { toMermaid } from './export/mermaid.ts';
 import { toSvg } from './export/svg.ts';
@@ -27,7 +27,7 @@ import { type Disclosed, type Unexplained, unexplained } from './unexplained.ts'
 export interface MapKeeperParts {
   readonly store: MapStore;
   readonly catalog: Catalog;
-  /** The ledger's entries, of one person or of all, in chunks. */
+  /** The ledger's entries in chunks: all of one person, or the recent ones of everybody. */
   disclosures(person?: PersonId): AsyncIterable<readonly Disclosed[]>;
   /** The role of one of the business's people; undefined for somebody unknown. */
   roleOf(person: PersonId): Promise<PersonRole | undefined>;
@@ -129,7 +129,7 @@ export class MapKeeper {
     };
   }
 
-  /** What left and no hand-off explains. Reads the whole ledger: ask once, not with every edit. */
+  /** What left lately and no hand-off explains. Reads the ledger: ask once, not with every edit. */
   async unexplained(): Promise<readonly Unexplained[]> {
     return unexplained(await this.map(), await this.#ledger());
   }
@@ -222,12 +222,11 @@ export class MapKeeper {
   }
 
   async drawing(workflows?: Chosen): Promise<Layout> {
-    return layout(drawingOf(await this.map(), chosenSet(workflows), await this.#known()));
+    return layout(await this.#drawing(workflows));
   }
 
   async export(format: ExportFormat, workflows?: Chosen): Promise<MapExport> {
     const map = await this.map();
-    const drawing = async () => drawingOf(map, chosenSet(workflows), await this.#known());
     switch (format) {
       case 'json':
         return { format, text: `${JSON.stringify(map, undefined, 2)}\n` };
@@ -236,9 +235,9 @@ export class MapKeeper {
       case 'xlsx':
         return { format, sheets: recordSheets(map) };
       case 'mermaid':
-        return { format, text: toMermaid(await drawing()) };
+        return { format, text: toMermaid(await this.#drawing(workflows)) };
       case 'svg':
-        return { format, text: toSvg(await drawing(), map.business.name || 'Map') };
+        return { format, text: toSvg(await this.#drawing(workflows), map.business.name || 'Map') };
     }
   }
 
@@ -279,6 +278,11 @@ export class MapKeeper {
   /** The policy of one destination, also of a provider or a model; undefined when the map does not know it. */
   async policy(destination: string, defaults: Policy): Promise<DestinationPolicy | undefined> {
     return policyFor(await this.map(), destination, defaults);
+  }
+
+  async #drawing(workflows: Chosen): Promise<Drawing> {
+    const map = await this.map();
+    return drawingOf(map, chosenSet(workflows), await this.#known(), unexplained(map, await this.#ledger()));
   }
 
   #choose(map: BusinessMap, what: MapEdit): Result<Edit, MapProblem> {

@@ -9,6 +9,9 @@ import { packageFolder } from '../package-folder.ts';
 import { type PolicedDestination, usualDestinations } from './destinations.ts';
 import type { Workspace } from './workspace.ts';
 
+/** What left longer ago than a quarter of a year no longer asks for an explanation. */
+const RECENT_MS = 90 * 24 * 60 * 60_000;
+
 let read: Catalog | undefined;
 
 /** The catalogue that ships with Privet, read once when it is first asked for. */
@@ -27,7 +30,10 @@ export function mapDesk(workspace: Workspace): MapDesk {
       get catalog() {
         return catalog();
       },
-      disclosures: (person) => workspace.store.ledger.entries(person === undefined ? {} : { person }),
+      disclosures: (person) =>
+        workspace.store.ledger.entries(
+          person === undefined ? { fromMs: workspace.now() - RECENT_MS } : { person },
+        ),
       roleOf: async (person) => (await workspace.store.people.get(person))?.role,
     }),
     readTable(bytes) {

@@ -35,6 +35,26 @@ describe('the drawing', () => {
     const edge = drawingOf(BOOKS).edges.find((e) => e.handOff === 'prepare-chat');
     expect(edge).toMatchObject({ rule: 'as is', label: 'as is +1', says: 'as is and no rule yet' });
   });
+  test('[M32] draws what left and no hand-off explains, at its app or as a place of its own', () => {
+    const left = (destination: string) => ({
+      id: `${destination} health`,
+      destination,
+      category: 'health',
+      disclosures: 1,
+      values: 1,
+      lastAtMs: 0,
+      asIs: true,
+    });
+    const { nodes, edges } = drawingOf(BOOKS, undefined, {}, [left('chat'), left('search')]);
+    expect(edges.filter((e) => e.unexplained).map((e) => [e.from, e.to, e.rule, e.label])).toEqual([
+      ['steps:? unexplained', 'apps:chat', 'unexplained', 'health information'],
+      ['steps:? unexplained', 'apps:search', 'unexplained', 'health information'],
+    ]);
+    expect(nodes.find((n) => n.id === 'apps:search')?.detail).toBe('not on the map');
+    expect(drawingOf(BOOKS, new Set(['tax']), {}, [left('search')]).edges.some((e) => e.unexplained)).toBe(
+      false,
+    );
+  });
   test('[M33] boxes of one lane never overlap, also where everything leads to one place', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 40 }), (pairs) => {

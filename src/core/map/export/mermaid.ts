@@ -7,6 +7,7 @@ const LINE: Readonly<Record<DrawnEdge['rule'], string>> = {
   generalise: '-.->',
   block: '--x',
   open: '-.->',
+  unexplained: '-.->',
   tie: '---',
 };
 

@@ -7,6 +7,7 @@ const DASH: Readonly<Record<DrawnEdge['rule'], string>> = {
   generalise: '2 4',
   block: '',
   open: '1 5',
+  unexplained: '1 4',
   tie: '',
 };
 /** Ink, green, amber and red on paper: the file stands alone, so the colours are written out. */

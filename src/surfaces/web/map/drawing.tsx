@@ -4,7 +4,6 @@ import {
   type Edge,
   EdgeLabelRenderer,
   type EdgeProps,
-  Panel as FlowPanel,
   Handle,
   type Node,
   type NodeProps,
@@ -21,6 +20,8 @@ interface Props {
   readonly layout: Layout;
   /** A hand-off was chosen. Absent: the drawing only shows. */
   onOpen?(handOff: string): void;
+  /** A disclosure that no hand-off explains was chosen. */
+  onUnexplained?(): void;
   readonly openHandOff?: string | undefined;
 }
 
@@ -72,13 +73,19 @@ const Line = ({ data, selected }: EdgeProps<LineEdge>) => {
 
 const NODE_TYPES = { box: Box, lane: LaneHead };
 const EDGE_TYPES = { line: Line };
-/** Room under the boxes for the legend, in the drawing's pixels. */
-const LEGEND_HEIGHT = 36;
+/** More boxes than this are drawn only where they are in sight. */
+const MANY = 150;
 /** Below this a nine-step workflow is no longer readable on a laptop; a larger map is panned. */
 const MIN_ZOOM = 0.2;
 
 /** The same rows as a picture: five lanes, lines with the word and the style of their rules. */
-export const Drawing = ({ title, layout, onOpen, openHandOff }: Props) => {
+export const Drawing = ({ title, layout, onOpen, onUnexplained, openHandOff }: Props) => {
+  const take = (edge: PlacedEdge | undefined): void => {
+    if (edge?.handOff !== undefined) onOpen?.(edge.handOff);
+    else if (edge?.unexplained !== undefined) onUnexplained?.();
+  };
+  const leads = (edge: PlacedEdge): boolean =>
+    onOpen !== undefined && (edge.handOff !== undefined || edge.unexplained !== undefined);
   const lanes = new Map(layout.nodes.map((node) => [node.lane, node.x]));
   const nodes: (BoxNode | LaneNode)[] = [
     ...[...lanes].map(
@@ -112,8 +119,8 @@ export const Drawing = ({ title, layout, onOpen, openHandOff }: Props) => {
       source: edge.from,
       target: edge.to,
       data: { edge },
-      focusable: edge.handOff !== undefined && onOpen !== undefined,
-      selectable: edge.handOff !== undefined && onOpen !== undefined,
+      focusable: leads(edge),
+      selectable: leads(edge),
       selected: edge.handOff !== undefined && edge.handOff === openHandOff,
       interactionWidth: 18,
       ariaLabel: `${names.get(edge.from)} → ${names.get(edge.to)}${edge.says ? `: ${edge.says}` : ''}`,
@@ -122,10 +129,7 @@ export const Drawing = ({ title, layout, onOpen, openHandOff }: Props) => {
   return (
     <figure className={css.drawing}>
       <Scroll label={words.map.drawing.label(title)} className={css.canvas}>
-        <div
-          className={css.sheet}
-          style={{ aspectRatio: `${layout.width} / ${layout.height + LEGEND_HEIGHT}` }}
-        >
+        <div className={css.sheet} style={{ aspectRatio: `${layout.width} / ${layout.height}` }}>
           <ReactFlow
             key={`${layout.width} ${layout.height} ${layout.nodes.length}`}
             aria-label={words.map.drawing.label(title)}
@@ -135,6 +139,7 @@ export const Drawing = ({ title, layout, onOpen, openHandOff }: Props) => {
             edgeTypes={EDGE_TYPES}
             fitView
             fitViewOptions={{ padding: 0.02, maxZoom: 1.15 }}
+            onlyRenderVisibleElements={layout.nodes.length > MANY}
             minZoom={MIN_ZOOM}
             maxZoom={2}
             nodesDraggable={false}
@@ -142,28 +147,25 @@ export const Drawing = ({ title, layout, onOpen, openHandOff }: Props) => {
             zoomOnScroll={false}
             preventScrolling={false}
             proOptions={{ hideAttribution: false }}
-            onEdgeClick={(_, edge) => edge.data?.edge.handOff && onOpen?.(edge.data.edge.handOff)}
+            onEdgeClick={(_, edge) => take(edge.data?.edge)}
             onEdgesChange={(changes) => {
               // Enter or space on a line that has the focus selects it.
               const chosen = changes.find((c) => c.type === 'select' && c.selected);
-              const edge =
-                chosen && 'id' in chosen ? layout.edges.find((e) => e.id === chosen.id) : undefined;
-              if (edge?.handOff) onOpen?.(edge.handOff);
+              if (chosen && 'id' in chosen) take(layout.edges.find((e) => e.id === chosen.id));
             }}
-          >
-            <FlowPanel position="bottom-left" className={css.legend ?? ''}>
-              {(Object.keys(words.map.drawing.lines) as (keyof typeof words.map.drawing.lines)[]).map(
-                (rule) => (
-                  <span key={rule} data-rule={rule}>
-                    {words.map.drawing.lines[rule]}
-                  </span>
-                ),
-              )}
-            </FlowPanel>
-          </ReactFlow>
+          ></ReactFlow>
         </div>
       </Scroll>
-      {onOpen && <figcaption>{words.map.drawing.hint}</figcaption>}
+      <figcaption>
+        <span className={css.legend}>
+          {(Object.keys(words.map.drawing.lines) as (keyof typeof words.map.drawing.lines)[]).map((rule) => (
+            <span key={rule} data-rule={rule}>
+              {words.map.drawing.lines[rule]}
+            </span>
+          ))}
+        </span>
+        {onOpen && words.map.drawing.hint}
+      </figcaption>
     </figure>
   );
 };

@@ -117,6 +117,9 @@ const Lines = ({
     </ul>
   );
 
+/** Hand-offs whose reasons are spelt out; the table has them all. */
+const SHOWN = 30;
+
 const Exposed = ({
   exposed,
   onOpen,
@@ -128,7 +131,7 @@ const Exposed = ({
     <p role="status">{words.map.questions.nothingExposed}</p>
   ) : (
     <ol className={css.lines}>
-      {exposed.map((exposure) => (
+      {exposed.slice(0, SHOWN).map((exposure) => (
         <li key={exposure.handOff}>
           <h3>
             <button type="button" className={css.asLink} onClick={() => onOpen(exposure.handOff)}>

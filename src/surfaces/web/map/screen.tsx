@@ -212,6 +212,7 @@ const OnScreen = ({ rows, catalogue, changes, workflow }: OnScreenProps) => {
                 revision={rows.snapshot.revision}
                 openHandOff={open?.id}
                 onOpen={openHandOff}
+                onUnexplained={() => show({ show: 'unexplained' })}
               />
             )}
           </div>
@@ -257,6 +258,7 @@ const Drawn = (props: {
   readonly revision: number;
   readonly openHandOff: string | undefined;
   onOpen(handOff: string): void;
+  onUnexplained(): void;
 }) => {
   const drawing = useDrawing(props.workflows, props.revision);
   if (drawing.isError) return <Failure error={drawing.error} again={() => void drawing.refetch()} />;
@@ -267,6 +269,7 @@ const Drawn = (props: {
       layout={drawing.data}
       openHandOff={props.openHandOff}
       onOpen={props.onOpen}
+      onUnexplained={props.onUnexplained}
     />
   );
 };

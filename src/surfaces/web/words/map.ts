@@ -196,8 +196,8 @@ export const mapWords = {
       generalise: 'generalise',
       block: 'block',
       open: 'no rule yet',
+      unexplained: 'left, and no hand-off says so',
     },
-    unexplained: 'left, and no hand-off says so',
   },
 
   whatIf: {
