@@ -186,6 +186,8 @@ describe('[D3] no other site gets an answer', () => {
         ]);
         expect(answer.status).toBe(403);
       }
+    // Without `Connection: Upgrade` it is an ordinary request to Node, and all the same not to us.
+    expect((await get('/', [own, 'Upgrade: websocket'])).status).toBe(403);
   });
   it('refuses methods that it does not know', async () => {
     for (const method of ['TRACE', 'PROPFIND', 'SUBSCRIBE'])

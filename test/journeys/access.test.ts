@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvFile, importPeople, type Visit, visit, writeLetter } from './desk.ts';
+import { picture, seriousFindings } from './look.ts';
 
 const PASSPHRASE = 'four quiet words here';
 
@@ -33,11 +34,14 @@ describe('[D17] signing in, locking, unlocking', () => {
     const { desk, browser } = here;
     const stranger = await browser.newContext();
     const window = await stranger.newPage();
+    await window.emulateMedia({ reducedMotion: 'reduce' });
     for (const path of ['/', '/people', '/ledger', '/settings']) {
       await window.goto(`${desk.address}${path}`);
       await window.getByRole('heading', { name: 'Sign in' }).waitFor();
       expect(await window.getByRole('navigation').count()).toBe(0);
     }
+    await picture(window, 'sign-in-light');
+    expect(await seriousFindings(window)).toEqual([]);
     await stranger.close();
   });
 
@@ -62,6 +66,8 @@ describe('[D17] signing in, locking, unlocking', () => {
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await picture(page, 'locked-light');
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByLabel('Passphrase').fill('not this one at all');
     await page.getByRole('button', { name: 'Unlock' }).click();
     await page.getByText(/not the passphrase/i).waitFor();
@@ -75,6 +81,10 @@ describe('[D17] signing in, locking, unlocking', () => {
     await go('/settings');
     await page.getByRole('button', { name: 'Make a recovery code' }).click();
     const code = (await page.getByTestId('recovery-code').textContent()) ?? '';
+    await page.getByText('It is shown this once').waitFor();
+    await page.waitForTimeout(300);
+    await picture(page, 'recovery-code-light', false);
+    expect(await seriousFindings(page)).toEqual([]);
     expect(code.length).toBeGreaterThan(15);
     await page.getByRole('button', { name: 'I have it' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

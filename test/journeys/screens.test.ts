@@ -1,18 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPeople, LETTER, type Visit, visit, writeLetter } from './desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Pictures are written only where this names a folder. */
-const SHOTS = process.env.PRIVET_SCREENSHOTS;
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
+import { picture, seriousFindings } from './look.ts';
 
 const LOOKS = [
   { name: 'light', colorScheme: 'light', width: 1280, height: 800 },
@@ -127,23 +115,8 @@ describe.each(LOOKS)('[D19] every screen, $name', ({ name: look, colorScheme, wi
       await page.getByRole('status').filter({ hasText: 'Reading…' }).waitFor({ state: 'detached' });
       await prepare?.(here);
       await page.waitForTimeout(150);
-      if (SHOTS !== undefined) {
-        mkdirSync(SHOTS, { recursive: true });
-        await page.screenshot({ path: join(SHOTS, `${name}-${look}.png`), fullPage: name !== 'erase' });
-      }
-      // The page's own policy refuses foreign scripts, so axe is handed in through the debugger.
-      await page.evaluate(AXE);
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(): Promise<{ violations: Violation[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, impact, nodes }) => ({
-          id,
-          impact,
-          nodes: nodes.map(({ html }) => ({ html: html.slice(0, 200) })),
-        }));
-      });
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+      await picture(page, `${name}-${look}`, name !== 'erase');
+      expect(await seriousFindings(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });

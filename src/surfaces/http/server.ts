@@ -215,7 +215,6 @@ export const openDesk = async (options: DeskOptions): Promise<Result<Desk>> => {
       },
       answerRaw,
     );
-    server.maxHeadersCount = 0; // No silent cutting: the fence counts and refuses.
     server.maxConnections = MAX_CONNECTIONS;
     server.on('upgrade', (_request, socket) =>
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n'),
