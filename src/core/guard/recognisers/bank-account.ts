@@ -15,7 +15,7 @@ const find = labelled({
 const ending = labelled({
   kind: 'bank-account',
   label:
-    '(?:(?:bank|checking|savings?|current) )?(?:account|acct|a/c|konto|cuenta|compte|conta|conto|rekening)(?: number)? (?:ending|ends|endet|terminada|terminado|terminad[oa] en|se terminant|eindigend)',
+    '(?:(?:bank|checking|savings?|current) )?(?:account|acct|a/c|konto|cuenta|compte|conta|conto|rekening)(?: number)? (?:ending|ends|endet|terminada|terminado|terminad[oa] en|se terminant|eindigend)(?: in| with| on| mit| auf| en| em| par| op)?',
   value: '\\d{3,4}',
   confidence: 0.9,
   reason: 'The last digits of a bank account.',

@@ -12,9 +12,11 @@ const BRAZIL = /\d{7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\d)/y;
 const REGISTER_BEFORE =
   /(?:^|[^\p{L}\p{N}])((?:[IVX]{1,5}|\d{1,3})[a-z]? (?:[A-Z][A-Za-z]{0,4}(?:[-.][A-Z]{1,3})?(?: \([A-Za-z]{1,6}\))? ){1,2}|[A-Z]{1,5}[a-z]{0,3} |[CTF]-)$/u;
 const REGISTER_TAIL = /\d{1,6}\/(?:(?:19|20)\d{2}|\d{2})(?: ?[A-Z]{1,3}\b)?(?![\p{L}\p{N}/])/uy;
-const APPLICATION = /\d{2,6}\/\d{2}(?![\p{L}\p{N}/-])/uy;
+const APPLICATION = /(?!(?:1[5-9]|20)\d\d\/)\d{2,6}\/\d{2}(?![\p{L}\p{N}/-])/uy;
+// Years are seasons (2001/02).
 // With spaces about the stroke, or the year first (E. 1999/123), only behind a word for number.
-const NAMED_APPLICATION = /\d{2,6} ?\/ ?\d{1,6}(?: ?\/ ?\d{2,6}){0,2}(?![\p{L}\p{N}/-])/uy;
+const NAMED_APPLICATION =
+  /(?!\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:19|20)\d\d)\d{2,6} ?\/ ?\d{1,6}(?: ?\/ ?\d{2,6}){0,2}(?![\p{L}\p{N}/-])/uy;
 const find = labelled({
   kind: 'case-number',
   label:

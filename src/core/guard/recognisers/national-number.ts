@@ -11,7 +11,7 @@ const JOINTS = ' -./+()';
 const general = labelled({
   kind: 'national-id',
   label:
-    "(?:national|citizen|identity|identification|government|personal)(?: (?:id(?:entity|entification)?|insurance|card|code|document)){0,2}|nid|tax ?(?:id|payer|file|identification)|id(?: (?:card|document))?|tin|ausweis|documento|carte d'identité|carta d'identità|identiteitskaart|numer identyfikacyjny",
+    "(?:national|citizen|identity|identification|government|personal)(?: (?:id(?:entity|entification)?|insurance|card|code|document)){0,2}|nid|tax ?(?:id|payer|file|identification)|id(?: (?:card|document)|(?= ?(?:number|no\\b|nr\\b)))|tin|ausweis|documento|carte d'identité|carta d'identità|identiteitskaart|numer identyfikacyjny",
   value: `(?=(?:[^\\d\\n]{0,4}\\d){5})${CODE}`,
   confidence: 0.85,
   reason: 'Named as a national or tax number.',

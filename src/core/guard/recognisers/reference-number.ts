@@ -33,6 +33,37 @@ const HASH = labelled({
     !/^[\da-fA-F]{6}$/.test(value),
 });
 
+const GENERAL_WORDS = new Set([
+  'number',
+  'no',
+  'num',
+  'nr',
+  'nummer',
+  'numero',
+  'número',
+  'numéro',
+  'numer',
+  'code',
+  'id',
+]);
+// Whatever the number is of: "participant number: SH20250520". Long or mixed, since short ones count things.
+const anyNumber = labelled({
+  kind: 'reference-number',
+  label: 'number|no\\.|num\\.|nr\\.|nummer|n[uú]mero|numéro|numer|code|id',
+  value: CODE,
+  glued: true,
+  confidence: 0.75,
+  reason: 'A long number that something is kept under.',
+  accept: (value) => {
+    const digits = value.match(/\d/g)?.length ?? 0;
+    return (
+      !isDateOrYear(value) &&
+      !/[.,]/.test(value) &&
+      (digits >= 6 || (digits >= 4 && /^[A-Z]{1,6}[\dA-Z-]+$/.test(value)))
+    );
+  },
+});
+
 export const referenceNumber: Recogniser = {
   id: 'reference-number',
   kinds: ['reference-number'],
@@ -41,6 +72,7 @@ export const referenceNumber: Recogniser = {
   hints: {
     chars: '#',
     words: [
+      ...GENERAL_WORDS,
       'order',
       'orders',
       'invoice',
@@ -267,6 +299,7 @@ export const referenceNumber: Recogniser = {
       ['"orderId": "A-10023"', 'A-10023'],
       ['faktura nr FV/2024/03/17', 'FV/2024/03/17'],
       ['Notary License: BO-235623', 'BO-235623'],
+      ['participant number: SH20250520', 'SH20250520'],
     ],
     misses: [
       'order 2 pizzas',
@@ -279,7 +312,8 @@ export const referenceNumber: Recogniser = {
   },
   recognise(text, hint, emit) {
     if (text.charCodeAt(hint.start) === 0x23) HASH(text, hint, emit);
-    else find(text, hint, emit);
+    else if (!find(text, hint, emit) && GENERAL_WORDS.has(text.slice(hint.start, hint.end).toLowerCase()))
+      anyNumber(text, hint, emit);
   },
 };
 
