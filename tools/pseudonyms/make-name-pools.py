@@ -1,17 +1,18 @@
 """Writes the name pools under src/core/guard/pseudonyms/names from the lists of Faker (Python, MIT licence).
 
-Usage: python3 tools/pseudonyms/make-name-pools.py FAKER_FOLDER DICTIONARIES_FOLDER
+Usage: python3 tools/pseudonyms/make-name-pools.py FAKER_FOLDER DICTIONARIES_FOLDER MORE.json
 FAKER_FOLDER holds the unpacked wheel `faker` (40.63 was used); DICTIONARIES_FOLDER holds the unpacked npm packages
-dictionary-en, -de, -es, -fr, -it, -nl, -pt, -pl and -sv, which serve as a filter only and are not copied.
+dictionary-en, -de, -es, -fr, -it, -nl, -pt, -pl and -sv, which serve as a filter only and are not copied; MORE.json holds {style: {female, male, family}}, taken from the person
+definitions of @faker-js/faker 10.6 (MIT) for en, pl, it, fr, pt_PT, nl, hr and en_IN.
 
-A name goes into a pool of stand-ins when it is one capitalised word of plain letters, is no ordinary word of those
+A name goes into a pool of stand-ins when it is one capitalised word of plain letters, is none of the commonest, is no ordinary word of those
 languages (nor becomes one with a short ending), is no part of an English word, and neither holds nor is part of another
 name of any pool. The names that fail only these last tests are kept as known names: they tell gender and origin.
 """
-import importlib, os, re, sys, unicodedata
+import importlib, json, os, re, sys, unicodedata
 from collections import defaultdict
 
-faker, dictionaries = sys.argv[1], sys.argv[2]
+faker, dictionaries, further = sys.argv[1], sys.argv[2], json.load(open(sys.argv[3], encoding='utf8'))
 sys.path.insert(0, faker)
 out = os.path.join(os.path.dirname(__file__), '../../src/core/guard/pseudonyms/names')
 
@@ -92,11 +93,13 @@ for style, (locales, extra) in STYLES.items():
         'male': names(locales, 'first_names_male'),
         'family': names(locales, 'last_names'),
     }
+    for part, items in further.get(style, {}).items():
+        pool[part] += [n for n in dict.fromkeys(map(plain, items)) if n and n not in pool[part]]
     for more in extra:
         for part, text in more.items():
             pool[part] += [n for n in text.split() if n not in pool[part]]
     if style == 'polish':
-        pool['family'] = POLISH_FAMILY.split()
+        pool['family'] += [n for n in POLISH_FAMILY.split() if n not in pool['family']]
     if style == 'slavic':
         pool['family'] = [n for n in pool['family'] if not n.endswith('ova')]
     pools[style] = pool
@@ -111,7 +114,21 @@ for pool in pools.values():
             given.add(name)
     family.update(pool['family'])
 
-good = [n for n in given | family if not ordinary(n) and len(n) >= 4 and not (n in given and n in family) and len(gender[n]) < 2]
+# The commonest names would too often stand in a text by chance. Faker gives shares for the United States and Sweden; for
+# the other lists a name that four of them hold counts as common.
+common = set()
+for locale, given_share, family_share in (('en_US', 0.0012, 0.0007), ('sv_SE', 0.003, 0.002)):
+    provider = importlib.import_module('faker.providers.person.' + locale).Provider
+    for attribute, share in (('first_names_female', given_share), ('first_names_male', given_share), ('last_names', family_share)):
+        common.update(plain(name) for name, weight in getattr(provider, attribute).items() if weight >= share)
+lists = defaultdict(int)
+for pool in pools.values():
+    for part in ('female', 'male', 'family'):
+        for name in set(pool[part]):
+            lists[name] += 1
+common.update(name for name, count in lists.items() if count >= 4)
+
+good = [n for n in given | family if not ordinary(n) and n not in common and len(n) >= 4 and not (n in given and n in family) and len(gender[n]) < 2]
 holds = defaultdict(set)
 lower = {n.lower(): n for n in good}
 for name in good:
@@ -131,7 +148,7 @@ while True:
     for other in holds.pop(name):
         holds[other].discard(name)
 
-LIMIT = {'female': 180, 'male': 180, 'family': 260}
+LIMIT = {'female': 220, 'male': 220, 'family': 300}
 taken = set()
 
 
@@ -161,7 +178,7 @@ def mostly(name, part):
 
 for style, pool in pools.items():
     text = f"import type {{ NameStyle }} from './style.ts';\n\n"
-    source = 'common pinyin names, written down for Privet' if style == 'chinese' else 'Faker for Python 40.63 (MIT), ' + ', '.join(STYLES[style][0])
+    source = 'common pinyin names, written down for Privet' if style == 'chinese' else 'Faker for Python 40.63 (MIT), ' + ', '.join(STYLES[style][0]) + ('; @faker-js/faker 10.6 (MIT)' if style in further else '')
     text += f"/** Written by tools/pseudonyms/make-name-pools.py. */\nexport const {style}: NameStyle = {{\n  source: '{source}',\n"
     counts, own = [], set()
     for part in ('female', 'male', 'family'):

@@ -39,8 +39,9 @@ const MAX_ROUNDS = 24;
  */
 export function mask(given: GivenOut, text: string, findings: readonly Finding[], policy: Policy): Masked {
   const blocked = findings.filter((finding) => ruleFor(policy, finding) === 'block');
-  const recognised = meet(given.live, text).filter(({ verbatim }) => verbatim);
-  let pieces = settle(text, findings, policy, recognised);
+  const wanted = wantedIn(text, findings, policy);
+  const recognised = believe(text, wanted, meet(given.live, text));
+  let pieces = settle(text, wanted, recognised);
   if (pieces.length > 0) given.look(text);
   const made: Issued[] = [];
   for (let round = 0; ; round++) {
@@ -88,25 +89,34 @@ function usedIn(given: GivenOut, puts: readonly Put[]): Issued[] {
   return [...used];
 }
 
-/** What is to be replaced, in order and without overlaps. Stand-ins of this conversation that stand in the text stay. */
-function settle(
-  text: string,
-  findings: readonly Finding[],
-  policy: Policy,
-  recognised: readonly Met[],
-): Piece[] {
-  const pieces: Piece[] = [];
-  const addresses = addressesIn(text);
-  for (const finding of findings) {
-    const rule = ruleFor(policy, finding);
-    if (rule === 'as is') continue;
-    const span = trim(text, finding);
-    if (span === undefined || isEmpty(text, span, finding.kind)) continue;
-    const coarse = rule === 'generalise';
+/** What the policy keeps back. */
+function wantedIn(text: string, findings: readonly Finding[], policy: Policy): Piece[] {
+  return findings.flatMap((finding): Piece[] => {
     const { kind, person } = finding;
-    pieces.push({ ...span, kind, person, coarse, failed: 0 });
-  }
-  const left = recognised.length === 0 ? pieces : pieces.flatMap((piece) => without(piece, recognised, text));
+    const rule = ruleFor(policy, finding);
+    const span = rule === 'as is' ? undefined : trim(text, finding);
+    if (span === undefined || isEmpty(text, span, kind)) return [];
+    return [{ ...span, kind, person, coarse: rule === 'generalise', failed: 0 }];
+  });
+}
+
+/**
+ * The stand-ins in a text that are taken for stand-ins. One of several words is none by chance. A single word may be a
+ * real name that only looks like one: it is believed in a text that holds nothing else to be masked, or beside a longer
+ * stand-in of the same person.
+ */
+function believe(text: string, wanted: readonly Piece[], mets: readonly Met[]): Met[] {
+  const verbatim = mets.filter((met) => met.verbatim);
+  if (wanted.every((piece) => overlapping(verbatim, piece).length > 0)) return verbatim;
+  const long = (met: Met): boolean => !/^\p{L}+$/u.test(text.slice(met.start, met.end));
+  const sure = new Set(verbatim.filter(long).map(({ owner }) => owner));
+  return verbatim.filter((met) => long(met) || sure.has(met.owner));
+}
+
+/** What is to be replaced, in order and without overlaps. Stand-ins of this conversation that stand in the text stay. */
+function settle(text: string, wanted: readonly Piece[], recognised: readonly Met[]): Piece[] {
+  const addresses = addressesIn(text);
+  const left = recognised.length === 0 ? wanted : wanted.flatMap((piece) => without(piece, recognised, text));
   return merge(
     left.map((piece) => inAddress(piece, addresses)),
     text,

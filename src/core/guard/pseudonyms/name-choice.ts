@@ -121,7 +121,7 @@ const TAILS: Readonly<Record<Role, readonly string[]>> = {
   unknown: 'ery ane ory ely ari esse'.split(' '),
 };
 /** Attempts that go to the lists before syllables are joined. */
-const LISTED = 60;
+const LISTED = 30;
 
 /** A name that could stand in, in title case and plain letters. Later attempts leave the lists. */
 export function candidate(style: StyleName, role: Role, draw: Draw, attempt: number): string {
@@ -131,6 +131,6 @@ export function candidate(style: StyleName, role: Role, draw: Draw, attempt: num
     return draw.of(role === 'female' || (role === 'unknown' && draw.below(2) === 0) ? female : male);
   }
   const middle =
-    draw.of(MIDDLES) + (attempt > 200 ? draw.of(['l', 'n', 'r', 'v', 'm']) + draw.of(MIDDLES) : '');
+    draw.of(MIDDLES) + (attempt > 100 ? draw.of(['l', 'n', 'r', 'v', 'm']) + draw.of(MIDDLES) : '');
   return draw.of(HEADS) + middle + draw.of(TAILS[role]);
 }
