@@ -25,7 +25,7 @@ export interface Wanted {
   readonly attempt: number;
 }
 
-const MAX_ATTEMPTS = 200;
+const MAX_ATTEMPTS = 40;
 /** Words of earlier texts that no new stand-in may equal; older texts than these hold are no longer looked at. */
 const MAX_REMEMBERED_WORDS = 200_000;
 
@@ -176,7 +176,8 @@ export class GivenOut {
     const { kind, value, person } = wanted;
     const maker = MAKERS[kind];
     // A label cannot be recognised inside a link, so an address gets an address in both styles.
-    if (maker === undefined || (this.labels && kind !== 'url')) return this.unnamed(wanted);
+    if (maker === undefined || ((this.labels || isShort(value)) && kind !== 'url'))
+      return this.unnamed(wanted);
     const nameFor = (name: string | undefined): ReadonlyMap<string, string> | undefined =>
       this.nameFor(name, wanted, made);
     for (let attempt = wanted.attempt; attempt < MAX_ATTEMPTS; attempt++) {
@@ -317,6 +318,12 @@ const keyOf = ({
   person?: PersonId | undefined;
 }): string => `${kind}|${person ?? ''}|${value}`;
 
+/** True for values so short that a stand-in of their shape (`34`, `1985`, `B 7`) would stand in many texts by chance. */
+const isShort = (value: string): boolean => {
+  const size = (value.match(/[\p{L}\p{N}]/gu) ?? []).length;
+  return size < 4 || (size < 5 && !/\p{L}/u.test(value));
+};
+
 /** A phone number or date in the other usual writings. */
 function otherVariants({ kind, value, pseudonym }: Issued, shape: Shape): Variant[] {
   if (shape === 'label') return [];
@@ -370,11 +377,21 @@ function nameVariants(issued: Issued, cast: Cast, character: Character): Variant
       {
         written: `${short}. ${family.standIn}`,
         value: `${real}. ${family.original}`,
-        shape: 'name',
+        shape: 'initials',
         rank: 2,
       },
-      { written: `${short} ${family.standIn}`, value: `${real} ${family.original}`, shape: 'name', rank: 2 },
-      { written: `${family.standIn} ${short}`, value: `${family.original} ${real}`, shape: 'name', rank: 2 },
+      {
+        written: `${short} ${family.standIn}`,
+        value: `${real} ${family.original}`,
+        shape: 'initials',
+        rank: 2,
+      },
+      {
+        written: `${family.standIn} ${short}`,
+        value: `${family.original} ${real}`,
+        shape: 'initials',
+        rank: 2,
+      },
     );
   }
   return variants;

@@ -93,7 +93,7 @@ export class Cast {
   surface(character: Character, value: string): string {
     const { words, gaps } = splitWords(value);
     let surface = gaps[0]!;
-    let replaced = 0;
+    let letters = 0;
     for (const [i, word] of words.entries()) {
       let standIn = word;
       if (!keeps(word, i, words.length)) {
@@ -102,11 +102,12 @@ export class Cast {
         const initial = isInitial(word);
         if (initial) standIn = lower(word) ? part.standIn.charAt(0).toLowerCase() : part.standIn.charAt(0);
         else standIn = inCaseOf(word, part.standIn);
-        replaced++;
+        letters += initial ? 1 : 2;
       }
       surface += standIn + gaps[i + 1]!;
     }
-    return replaced > 0 ? surface : '';
+    // One initial alone would be met everywhere.
+    return letters > 1 ? surface : '';
   }
 
   /** Takes up a stand-in that was given out before, as kept by the store. */

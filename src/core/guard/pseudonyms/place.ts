@@ -2,6 +2,7 @@ import { splitWords } from '../restore/trie.ts';
 import { fold } from '../restore/units.ts';
 import type { Draw } from './keyed.ts';
 import type { Maker } from './makers.ts';
+import { candidate } from './name-choice.ts';
 import type { StyleName } from './names/index.ts';
 import { inCaseOf } from './person.ts';
 import { sameDigits, sameShape } from './shape.ts';
@@ -69,17 +70,21 @@ const isKept = (word: string): boolean => {
   );
 };
 
+/** Attempts that go to the lists before names are made up. */
+const LISTED = 8;
+const madeUp = (draw: Draw): string => candidate('english', 'family', draw, 60);
+
 /** Another town of the same language, in the same letter case. */
 export const place: Maker = (value, { draw, attempt }) => {
   const towns = TOWNS[languageOf(value)] ?? TOWNS.english!;
-  return inCaseOf(value, attempt < 20 ? draw.of(towns) : `${draw.of(towns)} ${draw.of(STREETS.english!)}`);
+  return inCaseOf(value, attempt < LISTED ? draw.of(towns) : madeUp(draw));
 };
 
 /**
  * An address of the same layout: the words for street, floor and country stay, names of streets and towns become
  * others of the language, house numbers and post codes become other numbers of the same length.
  */
-export const address: Maker = (value, { draw }) => {
+export const address: Maker = (value, { draw, attempt }) => {
   const style = languageOf(value);
   const { words: parts, gaps } = splitWords(value);
   let made = gaps[0]!;
@@ -93,10 +98,8 @@ export const address: Maker = (value, { draw }) => {
       if (run) made = made.slice(0, made.length - gaps[i]!.length);
       else {
         named++;
-        made += inCaseOf(
-          part,
-          draw.of((named === 1 && parts.length > 1 ? STREETS : TOWNS)[style] ?? TOWNS.english!),
-        );
+        const list = named === 1 && parts.length > 1 ? STREETS : TOWNS;
+        made += inCaseOf(part, attempt < LISTED ? draw.of(list[style] ?? TOWNS.english!) : madeUp(draw));
       }
     } else {
       if (COMPOUND.test(part)) named++;
@@ -143,7 +146,7 @@ export const organisation: Maker = (value, { draw, attempt }) => {
       done = true;
       const name =
         draw.of(STREETS.english!) +
-        (attempt > 10 ? draw.of(['brook', 'field', 'gate', 'ridge', 'mont']) : '');
+        (attempt > LISTED ? draw.of(['brook', 'field', 'gate', 'ridge', 'mont']) : '');
       made += inCaseOf(part, name) + gaps[i + 1]!;
     } else if (!/^\s*$/.test(gaps[i + 1]!) || i === parts.length - 1) made = made.trimEnd() + gaps[i + 1]!;
   }

@@ -110,6 +110,25 @@ describe('[G79] a stand-in is a whole word', () => {
   });
 });
 
+describe('[G77] case endings', () => {
+  const named = openConversation({
+    secret: new Uint8Array(32),
+    conversation: 'c',
+    destination: 'd',
+    issued: [{ kind: 'person', value: 'Ewa Nowak', pseudonym: 'Golda Wieczorek' }],
+  });
+  it.each([
+    ['Goldy Wieczorek', 'Ewa Nowak'],
+    ['z Goldą Wieczorek', 'z Ewa Nowak'],
+    ['panu Wieczorkowi', 'panu Wieczorkowi'],
+    ['panu Wieczorekowi', 'panu Nowakowi'],
+    ['a gold ring, Gold, GOLD', 'a gold ring, Gold, GOLD'],
+    ['golden', 'golden'],
+  ])('%s', (written, expected) => {
+    expect(named.restore(written).text).toBe(expected);
+  });
+});
+
 describe('the parts of the scanner', () => {
   it('reads one character however it is escaped', () => {
     const unit = newUnit();

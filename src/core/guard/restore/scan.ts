@@ -295,7 +295,7 @@ export class Scanner {
       candidates.push({ forms: node.forms, end: at, suffix: '', written });
       return undefined;
     }
-    const named = node.forms.filter(({ shape }) => shape !== 'address');
+    const named = node.forms.filter(({ shape }) => shape !== 'address' && shape !== 'initials');
     if (named.length === 0) return undefined;
     let ending = '';
     let i = at;
@@ -387,9 +387,11 @@ export class Scanner {
     const surface = suffix === '' ? this.surfaceAt(at, tight) : undefined;
     if (surface === WAIT) return WAIT;
     const end = surface === undefined ? candidate.end : tight;
-    const form = surface?.form ?? resolve(candidate.forms);
+    // A name without its last vowel is one only before a case ending.
+    const forms = suffix === '' ? candidate.forms.filter(({ shape }) => shape !== 'stem') : candidate.forms;
+    const form = surface?.form ?? resolve(forms);
     if (form === undefined) return undefined;
-    const any = form === 'ambiguous' ? candidate.forms[0]! : form;
+    const any = form === 'ambiguous' ? forms[0]! : form;
     const start = surface === undefined ? at : at - surface.parted.lead.length;
     const stop = surface === undefined ? end : end + surface.parted.trail.length;
     if (any.shape === 'address') {
@@ -409,7 +411,7 @@ export class Scanner {
     };
     if (form === 'ambiguous') return { ...met, start, end: stop, value: undefined };
     if (surface !== undefined) return { ...met, start, end: stop, value: form.value, written: PLAIN };
-    if (form.shape === 'name' || form.shape === 'stem') {
+    if (form.shape === 'name' || form.shape === 'stem' || form.shape === 'initials') {
       const value = wordByWord(form, text.slice(at, end), suffix);
       return value === undefined ? undefined : { ...met, start, end, value };
     }

@@ -7,6 +7,8 @@ export type Shape =
   | 'name'
   /** A name word without its last vowel, waiting for a case ending (`Anna`, `Anny`). */
   | 'stem'
+  /** A name with an initial (`E. Clark`, `Clark, E`): takes no ending. */
+  | 'initials'
   /** `[Client 1]`: brackets may be lost or changed. */
   | 'label'
   /** A whole web address: recognised in a link only if it is the whole of it. */
