@@ -1,17 +1,17 @@
 import type { PersonId } from '../base/index.ts';
 import type { ConversationOptions, Issued } from './conversation.ts';
 import type { Kind } from './kinds.ts';
-import { otherDates } from './pseudonyms/date.ts';
+import { nameVariants, otherVariants } from './pseudonyms/forms.ts';
 import { type Keyed, keyed } from './pseudonyms/keyed.ts';
-import { CLIENT, details, LABEL_WORDS, readLabel, writeLabel } from './pseudonyms/label.ts';
+import { readLabel } from './pseudonyms/label.ts';
+import { Labels } from './pseudonyms/labels.ts';
 import { MAKERS } from './pseudonyms/makers.ts';
 import { isGivenName } from './pseudonyms/name-choice.ts';
 import { Cast, type Character, inTitleCase } from './pseudonyms/person.ts';
-import { otherWritings } from './pseudonyms/phone.ts';
 import { accented, opaqueName } from './pseudonyms/variants.ts';
-import { Live, MAX_LEAD, shapeOf, type Variant } from './restore/live.ts';
+import { Live, MAX_LEAD, shapeOf } from './restore/live.ts';
 import { Scanner } from './restore/scan.ts';
-import { eachWord, foldedWords, part, type Shape, splitWords } from './restore/trie.ts';
+import { eachWord, foldedWords, part, splitWords } from './restore/trie.ts';
 import { fold } from './restore/units.ts';
 
 /** One value that needs a stand-in. */
@@ -39,27 +39,27 @@ export class GivenOut {
   private readonly all = new Map<string, Issued[]>();
   private readonly order = new Set<Issued>();
   private readonly owners = new Map<string, object>();
-  private readonly numbers = new Map<string, number>();
-  /** The label number of each character. */
-  private readonly labelled = new Map<Character, number>();
-  private readonly labels: boolean;
+  /** True when people get labels instead of names. */
+  private readonly labelled: boolean;
+  private readonly labels = new Labels((label) => this.free(label, '') && !this.inText(label));
   private readonly implied = new Set<Issued>();
   /** Hashes of the folded words of the texts so far: a name that only seems to be there costs nothing. */
   private readonly seen = new Set<number>();
 
   constructor(options: ConversationOptions) {
     this.options = options;
-    this.labels = options.style === 'label';
+    this.labelled = options.style === 'label';
     this.keyed = keyed(options.secret, options.conversation, options.destination);
     this.cast = new Cast({
       keyed: this.keyed,
       person: (id) => options.people?.person(id),
-      labels: this.labels,
+      labels: this.labelled,
       taken: (word) => this.inText(word) || (options.people?.holds(word) ?? false),
     });
     // Full names first, so that the words of a name are known before a nickname or a slip of it.
     const before = [...(options.issued ?? [])].sort(
-      (a, b) => this.weight(b) - this.weight(a) || (keyOf(a) < keyOf(b) ? -1 : 1),
+      (a, b) =>
+        this.weight(b) - this.weight(a) || compare(keyOf(a), keyOf(b)) || compare(a.pseudonym, b.pseudonym),
     );
     for (const issued of before)
       this.enter(issued, issued.kind === 'person' ? this.cast.recall(issued) : undefined);
@@ -130,9 +130,8 @@ export class GivenOut {
       !this.all.has(keyOf({ kind: 'person', value: full, person }))
     ) {
       // The full name goes on the list at once: who sees only `emma.clark@example.org` may answer `Dear Ms Clark`.
-      const surface = this.named(character, full);
-      if (surface !== undefined)
-        this.implied.add(this.issue('person', full, person, surface, character, made));
+      const whole = this.named(character, full);
+      if (whole !== undefined) this.implied.add(this.issue('person', full, person, whole, character, made));
     }
     const surface = this.named(character, value);
     return surface === undefined ? undefined : this.issue('person', value, person, surface, character, made);
@@ -140,43 +139,18 @@ export class GivenOut {
 
   /** A stand-in for one way of writing a character's name; none when the value holds no word of it. */
   private named(character: Character, value: string): string | undefined {
-    if (this.labels) return this.personal(character, this.cast.detailOf(character, value));
+    if (this.labelled) return this.labels.of(character, this.cast.detailOf(character, value));
     const base = this.cast.surface(character, value);
     if (base === '') return undefined;
     for (const surface of accented(base)) if (this.free(surface, value)) return surface;
     return undefined;
   }
 
-  /** `[Client 1]`, `[Client 1 e-mail]`: a label that belongs to a character. */
-  private personal(character: Character, detail: string): string {
-    const word = character.person === undefined ? LABEL_WORDS.person : CLIENT;
-    let number = this.labelled.get(character);
-    if (number === undefined) {
-      number = this.nextNumber(word);
-      this.labelled.set(character, number);
-    }
-    for (const more of details(detail)) {
-      const text = writeLabel({ word, number, detail: more });
-      if (this.free(text, '')) return text;
-    }
-    throw new Error('Labels never run out.');
-  }
-
-  /** The next number whose label is neither given out nor in the text. */
-  private nextNumber(word: string): number {
-    let number = this.numbers.get(word) ?? 0;
-    let text: string;
-    do text = writeLabel({ word, number: ++number, detail: '' });
-    while (!this.free(text, '') || this.inText(text));
-    this.numbers.set(word, number);
-    return number;
-  }
-
   private make(wanted: Wanted, made: Issued[]): string {
     const { kind, value, person } = wanted;
     const maker = MAKERS[kind];
     // A label cannot be recognised inside a link, so an address gets an address in both styles.
-    if (maker === undefined || ((this.labels || isShort(value)) && kind !== 'url'))
+    if (maker === undefined || ((this.labelled || isShort(value)) && kind !== 'url'))
       return this.unnamed(wanted);
     const nameFor = (name: string | undefined): ReadonlyMap<string, string> | undefined =>
       this.nameFor(name, wanted, made);
@@ -196,13 +170,8 @@ export class GivenOut {
   /** A label for a value that is no name. */
   private unnamed({ kind, person }: Wanted): string {
     const full = person === undefined ? undefined : this.cast.fullName(person);
-    if (full === undefined) {
-      const word = LABEL_WORDS[kind];
-      return writeLabel({ word, number: this.nextNumber(word), detail: '' });
-    }
-    const word = LABEL_WORDS[kind];
-    const detail = /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
-    return this.personal(this.cast.admit(full, person), detail);
+    if (full === undefined) return this.labels.next(kind);
+    return this.labels.ofValue(this.cast.admit(full, person), kind);
   }
 
   /** The stand-in words, by folded original word, of the person an e-mail or user name belongs to. */
@@ -273,18 +242,14 @@ export class GivenOut {
   }
 
   private enter(issued: Issued, character: Character | undefined): void {
-    const { kind, value, pseudonym } = issued;
+    const { kind, value, pseudonym, person } = issued;
     const same = this.all.get(keyOf(issued));
     if (same === undefined) this.all.set(keyOf(issued), [issued]);
     else same.push(issued);
     this.order.add(issued);
     const read = readLabel(pseudonym);
-    if (read !== undefined) {
-      this.numbers.set(read.word, Math.max(read.number, this.numbers.get(read.word) ?? 0));
-      const bearer =
-        character ?? (issued.person === undefined ? undefined : this.cast.find(value, issued.person));
-      if (bearer !== undefined) this.labelled.set(bearer, read.number);
-    }
+    if (read !== undefined)
+      this.labels.hear(read, character ?? (person === undefined ? undefined : this.cast.find(value, person)));
     const shape = shapeOf(kind, pseudonym);
     const owner = character ?? this.ownerOf(kind, value);
     const rank = this.isFullName(issued)
@@ -308,6 +273,8 @@ export class GivenOut {
   }
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const keyOf = ({
   kind,
   value,
@@ -324,21 +291,6 @@ const isShort = (value: string): boolean => {
   return size < 4 || (size < 5 && !/\p{L}/u.test(value));
 };
 
-/** A phone number or date in the other usual writings. */
-function otherVariants({ kind, value, pseudonym }: Issued, shape: Shape): Variant[] {
-  if (shape === 'label') return [];
-  if (kind === 'phone')
-    return otherWritings(pseudonym).map((written) => ({ written, value, shape: 'number', rank: 1 }));
-  if (kind !== 'date' && kind !== 'date-of-birth') return [];
-  const real = otherDates(value);
-  return otherDates(pseudonym).map((written, i) => ({
-    written,
-    value: real[i] ?? value,
-    shape: 'words',
-    rank: 1,
-  }));
-}
-
 /** True for words of which at least one is a given name that the lists hold: `maria lopez`. */
 const tellsName = (text: string): boolean => {
   const words = splitWords(text).words;
@@ -348,51 +300,3 @@ const tellsName = (text: string): boolean => {
     words.some((word) => isGivenName(fold(word)))
   );
 };
-
-/** `Clark`, `E. Clark`, `Anny`: what a model makes of `Emma Clark` and `Anna`. */
-function nameVariants(issued: Issued, cast: Cast, character: Character): Variant[] {
-  const variants: Variant[] = [];
-  const value = splitWords(issued.value).words;
-  const pseudonym = splitWords(issued.pseudonym).words;
-  const parts = [...cast.wordsOf(character)];
-  const found = pseudonym.flatMap((word, i) => {
-    const low = fold(word);
-    const mine = parts.find(
-      ({ standIn, original }) => fold(standIn) === low && fold(original) === fold(value[i] ?? ''),
-    );
-    const any = mine ?? parts.find(({ standIn }) => fold(standIn) === low);
-    return any === undefined ? [] : [any];
-  });
-  for (const { standIn, original } of found) {
-    variants.push({ written: standIn, value: original, shape: 'name', rank: 5 });
-    if (/^[A-Z][a-z]{3,}a$/.test(standIn))
-      variants.push({ written: standIn.slice(0, -1), value: original, shape: 'stem', rank: 1 });
-  }
-  const family = found.filter(({ role }) => role === 'family').at(-1);
-  const given = found.find(({ role }) => role !== 'family');
-  if (family !== undefined && given !== undefined) {
-    const short = given.standIn.charAt(0);
-    const real = [...given.original][0]!;
-    variants.push(
-      {
-        written: `${short}. ${family.standIn}`,
-        value: `${real}. ${family.original}`,
-        shape: 'initials',
-        rank: 2,
-      },
-      {
-        written: `${short} ${family.standIn}`,
-        value: `${real} ${family.original}`,
-        shape: 'initials',
-        rank: 2,
-      },
-      {
-        written: `${family.standIn} ${short}`,
-        value: `${family.original} ${real}`,
-        shape: 'initials',
-        rank: 2,
-      },
-    );
-  }
-  return variants;
-}

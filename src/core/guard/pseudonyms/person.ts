@@ -4,6 +4,7 @@ import type { Issued } from '../conversation.ts';
 import { splitWords } from '../restore/trie.ts';
 import { fold } from '../restore/units.ts';
 import type { Keyed } from './keyed.ts';
+import { readLabel } from './label.ts';
 import { candidate, genderOf, isFamilyName, type Role, styleOf } from './name-choice.ts';
 import { isParticle, isTitle, titleGender } from './name-words.ts';
 import type { StyleName } from './names/index.ts';
@@ -113,6 +114,7 @@ export class Cast {
   /** Takes up a stand-in that was given out before, as kept by the store. */
   recall(issued: Issued): Character | undefined {
     if (this.casting.labels) return this.admit(issued.value, issued.person);
+    if (readLabel(issued.pseudonym) !== undefined) return undefined;
     const value = splitWords(issued.value);
     const pseudonym = splitWords(issued.pseudonym);
     if (value.words.length !== pseudonym.words.length) return undefined;
