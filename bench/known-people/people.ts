@@ -181,12 +181,13 @@ const makePerson = (
   random: Random,
   number: number,
   name: Pick<Somebody, 'given' | 'middle' | 'family' | 'rareGiven'>,
+  streetOf: (random: Random, country: Country) => string = (from, country) => from.pick(STREETS[country]),
 ): Somebody => {
   const country = random.pick<Country>(['US', 'US', 'UK', 'DE', 'DE', 'FR', 'ES', 'IT', 'NL']);
   const [city, postcode, state] = random.pick(CITIES[country]);
   const address = {
     number: String(1 + random.below(240)),
-    street: random.pick(STREETS[country]),
+    street: streetOf(random, country),
     city,
     postcode,
     state,
@@ -237,6 +238,17 @@ export const madeUpFamily = (random: Random): string => {
   return name[0]!.toUpperCase() + name.slice(1);
 };
 
+/** A street as there are tens of thousands: a made-up name before or behind the word for a street. */
+const madeUpStreet = (random: Random, country: Country): string => {
+  const [first, ...rest] = random.pick(STREETS[country]).split(' ');
+  const name = madeUpFamily(random);
+  if (country === 'DE' || country === 'NL')
+    return `${name}${random.pick(['straße', 'weg', 'allee', 'straat'])}`;
+  return rest.length === 0 || country === 'US' || country === 'UK'
+    ? `${name} ${rest.at(-1) ?? 'Street'}`
+    : `${first} ${name}`;
+};
+
 /** `count` known people with made-up family names and four identifiers beside the name. */
 export const manyPeople = (random: Random, count: number): KnownPerson[] => {
   const people: KnownPerson[] = [];
@@ -244,7 +256,9 @@ export const manyPeople = (random: Random, count: number): KnownPerson[] => {
     const rareGiven = random.chance(0.2);
     const given = random.pick(rareGiven ? RARE_GIVEN : WIDESPREAD_GIVEN);
     const family = random.chance(0.2) ? random.pick(WIDESPREAD_FAMILY) : madeUpFamily(random);
-    people.push(makePerson(random, number, { given, middle: '', family, rareGiven }).known);
+    people.push(
+      makePerson(random, number + 1_000_000, { given, middle: '', family, rareGiven }, madeUpStreet).known,
+    );
   }
   return people;
 };

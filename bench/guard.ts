@@ -1,0 +1,171 @@
+// Speed of the guard, in one go and on the same text: the bare scan (the ceiling), Privet with 1,000, 100,000 and
+// 1,000,000 known identifiers, and other packages; time to compile, size of the index, and the ratio of 10 MB to 1 MB on
+// inputs made to be slow.
+// usage: npm run bench -- [--size 2000000] [--no-peers] [--with-presidio] [--quick]
+// Peers live in bench/peers and are installed there on demand. Times are processor time of this process, so that other
+// work on the machine disturbs them little.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compilePeople, find, findShapes, loadTagger, type PeopleIndex } from '../src/core/guard/index.ts';
+import { adversarialTexts } from './known-people/adversarial.ts';
+import { businessLetters } from './known-people/letters.ts';
+import { makePeople, manyPeople } from './known-people/people.ts';
+import { Random } from './known-people/random.ts';
+import { bareScan } from './peers/bare-scan.ts';
+import { loadPeers, type Peer } from './peers/peers.ts';
+import { presidio } from './peers/presidio.ts';
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '2000000' },
+    'no-peers': { type: 'boolean', default: false },
+    'with-presidio': { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+  },
+});
+
+/** Known identifiers, and how many people they belong to: a name, an e-mail, a phone, an address, a number each. */
+const IDENTIFIERS_PER_PERSON = 5;
+const COUNTS = values.quick ? [1_000, 100_000] : [1_000, 100_000, 1_000_000];
+
+const cpuMs = (): number => process.cpuUsage().user / 1000;
+
+/** Best of several runs, in milliseconds of processor time. */
+const best = (rounds: number, run: () => unknown): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const before = cpuMs();
+    run();
+    least = Math.min(least, cpuMs() - before);
+  }
+  return Math.max(least, 0.001);
+};
+
+const megabytesPerSecond = (text: string, ms: number): number => Buffer.byteLength(text) / 1e6 / (ms / 1000);
+
+interface SpeedRow {
+  readonly what: string;
+  readonly mbPerSecond: number;
+  readonly ofCeiling: number;
+}
+
+interface CompileRow {
+  readonly identifiers: number;
+  readonly people: number;
+  readonly compileMs: number;
+  readonly bytesPerIdentifier: number;
+}
+
+const random = new Random(20261128);
+const letterPeople = makePeople(random, 500);
+const text = businessLetters(random, letterPeople, Number(values.size));
+const modelFile = join(import.meta.dirname, '../models/tagger.bin');
+const tagger = existsSync(modelFile) ? loadTagger(readFileSync(modelFile)) : undefined;
+if (!tagger) console.log('models/tagger.bin is absent: measured without the tagger.');
+
+const speeds: SpeedRow[] = [];
+const compiles: CompileRow[] = [];
+let ceiling = 0;
+
+const measure = (what: string, input: string, rounds: number, run: (input: string) => unknown): void => {
+  run(input.slice(0, 100_000));
+  const mbPerSecond = megabytesPerSecond(
+    input,
+    best(rounds, () => run(input)),
+  );
+  if (ceiling === 0) ceiling = mbPerSecond;
+  speeds.push({ what, mbPerSecond, ofCeiling: mbPerSecond / ceiling });
+  console.log(`${what.padEnd(58)} ${mbPerSecond.toFixed(2).padStart(9)} MB/s`);
+};
+
+const compiled = (identifiers: number): PeopleIndex => {
+  const people = [
+    ...letterPeople.map(({ known }) => known).slice(0, identifiers / IDENTIFIERS_PER_PERSON),
+    ...manyPeople(random, Math.max(0, identifiers / IDENTIFIERS_PER_PERSON - letterPeople.length)),
+  ];
+  let index = compilePeople([]);
+  const compileMs = best(3, () => {
+    index = compilePeople(people);
+  });
+  const bytesPerIdentifier = index.sizeBytes / index.identifiers;
+  compiles.push({ identifiers: index.identifiers, people: people.length, compileMs, bytesPerIdentifier });
+  return index;
+};
+
+console.log(`Business letters, ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB\n`);
+measure('bare scan: hash each word, look it up among 100,000', text, 5, bareScan(new Random(1), 100_000));
+const indexes = COUNTS.map((count) => ({ count, index: compiled(count) }));
+for (const { count, index } of indexes) {
+  measure(`Privet, known people only, ${count.toLocaleString('en')} identifiers`, text, 4, (input) =>
+    index.find(input),
+  );
+}
+measure('Privet, values with a shape only', text, 3, (input) => findShapes(input));
+if (tagger) measure('Privet, tagger only', text, 3, (input) => tagger.tag(input));
+for (const { count, index } of indexes) {
+  const options = tagger ? { people: index, tagger } : { people: index };
+  measure(`Privet, everything, ${count.toLocaleString('en')} identifiers`, text, 3, (input) =>
+    find(input, options),
+  );
+}
+const hundredThousand = compiled(100_000 * IDENTIFIERS_PER_PERSON);
+const options = tagger ? { people: hundredThousand, tagger } : { people: hundredThousand };
+measure('Privet, everything, 100,000 people (500,000 identifiers)', text, 3, (input) => find(input, options));
+
+const peers: readonly Peer[] = values['no-peers'] ? [] : await loadPeers();
+for (const peer of peers) {
+  const input = text.slice(0, peer.mostUnits);
+  const before = cpuMs();
+  await peer.run(input);
+  speeds.push({
+    what: peer.name,
+    mbPerSecond: megabytesPerSecond(input, cpuMs() - before),
+    ofCeiling: megabytesPerSecond(input, cpuMs() - before) / ceiling,
+  });
+  console.log(`${peer.name.padEnd(58)} ${speeds.at(-1)!.mbPerSecond.toFixed(3).padStart(9)} MB/s`);
+}
+if (values['with-presidio']) {
+  const mbPerSecond = presidio(text.slice(0, 100_000));
+  speeds.push({ what: 'Presidio with spaCy', mbPerSecond, ofCeiling: mbPerSecond / ceiling });
+}
+
+const ratios = adversarialTexts().map(({ name, make }) => {
+  const sizes = values.quick ? [100_000, 1_000_000] : [1_000_000, 10_000_000];
+  const [small, large] = sizes.map((size) => {
+    const input = make(size);
+    return best(size > 1_000_000 ? 1 : 2, () => find(input, options));
+  });
+  console.log(`${name.padEnd(40)} ten times the text, ${(large! / small!).toFixed(1)} times as long`);
+  return { name, smallMs: small!, largeMs: large!, ratio: large! / small! };
+});
+
+const lines = [
+  '# Speed of the guard',
+  '',
+  `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, one thread; processor time, best of several runs; ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB of generated business letters (about one name in 250 characters).`,
+  '',
+  '| what | MB/s | of the bare scan |',
+  '|---|---|---|',
+  ...speeds.map(
+    (row) => `| ${row.what} | ${row.mbPerSecond.toFixed(2)} | ${(100 * row.ofCeiling).toFixed(1)} % |`,
+  ),
+  '',
+  '| known identifiers | people | compiled in | bytes an identifier |',
+  '|---|---|---|---|',
+  ...compiles.map(
+    (row) =>
+      `| ${row.identifiers} | ${row.people} | ${row.compileMs.toFixed(0)} ms | ${row.bytesPerIdentifier.toFixed(1)} |`,
+  ),
+  '',
+  '| input made to be slow | time for ten times the text |',
+  '|---|---|',
+  ...ratios.map((row) => `| ${row.name} | ${row.ratio.toFixed(1)} times (${row.largeMs.toFixed(0)} ms) |`),
+  '',
+];
+const folder = join(import.meta.dirname, 'results');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'guard.md'), lines.join('\n'));
+writeFileSync(join(folder, 'guard.json'), `${JSON.stringify({ speeds, compiles, ratios }, null, 2)}\n`);
+console.log(lines.join('\n'));
