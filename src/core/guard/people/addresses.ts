@@ -152,18 +152,19 @@ export const findAddresses = (reading: Reading): void => {
 
 const addressAt = (reading: Reading, i: number): (Span & { bearers: number[] }) | undefined => {
   let best: (Span & { bearers: number[]; distance: number }) | undefined;
-  for (const run of digitRunsNear(reading, i)) {
+  for (const run of nearestRuns(reading, i)) {
     const distance = Math.max(run.start - reading.end(i), reading.start(i) - run.end);
     if (best && distance >= best.distance) continue;
+    const number = numberIn(reading.text, run);
+    const { addresses } = reading.people;
+    if (!addresses.some(reading.word(i), number, () => true)) continue;
     const around = surroundings(reading, i, run);
     const bearers: number[] = [];
     let span: Span | undefined;
     const take = (person: number): boolean => {
       for (const { kind, value } of reading.people.list[person]!.identifiers) {
         const found =
-          kind === 'address'
-            ? grown(reading.text, around!, new Set(foldedWords(value).map(canonical)))
-            : undefined;
+          kind === 'address' ? grown(reading.text, around!, wordsOfAddress(reading, value)) : undefined;
         if (!found || (span && found.end < span.end)) continue;
         if (span && found.end > span.end) bearers.length = 0;
         span = found;
@@ -171,10 +172,19 @@ const addressAt = (reading: Reading, i: number): (Span & { bearers: number[] }) 
       }
       return false;
     };
-    if (around) reading.people.addresses.some(reading.word(i), numberIn(reading.text, run), take);
+    if (around) addresses.some(reading.word(i), number, take);
     if (span) best = { start: span.start, end: span.end, distance, bearers };
   }
   return best;
+};
+
+/** The words of an address, kept while one text is read: an address that occurs once occurs often. */
+const wordsOfAddress = (reading: Reading, address: string): ReadonlySet<string> => {
+  const known = reading.addressWords.get(address);
+  if (known) return known;
+  const words = new Set(foldedWords(address).map(canonical));
+  reading.addressWords.set(address, words);
+  return words;
 };
 
 const numberIn = (text: string, { start, end }: Span): number => {
@@ -183,22 +193,22 @@ const numberIn = (text: string, { start, end }: Span): number => {
   return value;
 };
 
-/** Runs of digits close before or behind hit `i`. */
-const digitRunsNear = (reading: Reading, i: number): Span[] => {
+/** The nearest run of digits before and the nearest behind hit `i`, if they are close. */
+const nearestRuns = (reading: Reading, i: number): Span[] => {
   const { digitStarts, digitEnds } = reading.hits;
-  const from = reading.start(i) - NUMBER_REACH;
-  const to = reading.end(i) + NUMBER_REACH;
   let low = 0;
   let high = digitStarts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (digitStarts.at(middle) < from) low = middle + 1;
+    if (digitStarts.at(middle) < reading.start(i)) low = middle + 1;
     else high = middle;
   }
   const runs: Span[] = [];
-  for (let k = low; k < digitStarts.length && digitStarts.at(k) <= to; k++) {
-    if (digitEnds.at(k) - digitStarts.at(k) <= 5)
-      runs.push({ start: digitStarts.at(k), end: digitEnds.at(k) });
+  for (const k of [low - 1, low]) {
+    if (k < 0 || k >= digitStarts.length) continue;
+    const run = { start: digitStarts.at(k), end: digitEnds.at(k) };
+    const near = run.start <= reading.end(i) + NUMBER_REACH && run.end >= reading.start(i) - NUMBER_REACH;
+    if (near && run.end - run.start <= 5) runs.push(run);
   }
   return runs;
 };

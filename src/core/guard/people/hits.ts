@@ -45,12 +45,17 @@ export class Hits {
     return this.words.length;
   }
 
-  add(word: number, start: number, end: number, slip = 0): void {
+  add(word: number, start: number, end: number, slip = 0, order = this.count): void {
     this.slips.push(slip);
     this.words.push(word);
     this.starts.push(start);
     this.ends.push(end);
-    this.orders.push(this.count);
+    this.orders.push(order);
+  }
+
+  /** True when the word before the one being read was a hit. */
+  get followsHit(): boolean {
+    return this.length > 0 && this.orders.at(this.length - 1) === this.count - 1;
   }
 
   addCapitals(start: number, end: number): void {

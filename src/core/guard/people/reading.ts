@@ -31,6 +31,7 @@ export class Reading {
   readonly hits: Hits;
   readonly reader = new WordReader();
   readonly findings: Finding[] = [];
+  readonly addressWords = new Map<string, ReadonlySet<string>>();
   /** Hits that are part of a finding. */
   readonly used: Uint8Array;
   readonly present = new Set<number>();

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { personId } from '../../base/index.ts';
 import type { KnownPerson } from '../../people/index.ts';
 import { compile, type People } from './compile.ts';
+import { isCapital } from './context.ts';
 import { decodeEscape, escapedCodePoint } from './escapes.ts';
 import { Hits } from './hits.ts';
 import { FAMILY, GIVEN, NICK } from './lexicon.ts';
@@ -57,6 +58,7 @@ const plainUnknown = (
   word: string,
   start: number,
   end: number,
+  nextIsHit: boolean,
 ): void => {
   const { flags } = people.lexicon;
   const ordinary = isOrdinary(hashOf(word));
@@ -81,11 +83,26 @@ const plainUnknown = (
     }
   }
   if (ordinary || word.length < 5 || word.length > 24) return;
+  if (!isCapital(text, start) && !hits.followsHit && !nextIsHit) return;
   const near = words.flatMap((other, id) => {
     const slips = is(id, GIVEN | FAMILY) || (is(id, NICK) && other.length === word.length - 1);
     return slips && other.length >= 5 && other.length <= 24 && oneSlipApart(word, other) ? [id] : [];
   });
   for (const id of near.slice(0, 4)) hits.add(id, start, end, 1);
+};
+
+const idIn = (reader: WordReader, text: string, words: readonly string[]): number => {
+  const word = reader.toString();
+  if (reader.digits || reader.full !== word.length) return -1;
+  if (words.includes(word)) return words.indexOf(word);
+  return reader.umlaut
+    ? words.indexOf(foldedWords(transliterate(text.slice(reader.start, reader.end))).join(''))
+    : -1;
+};
+
+const nextWordIsHit = (text: string, end: number, words: readonly string[]): boolean => {
+  const reader = new WordReader();
+  return reader.next(text, end) && idIn(reader, text, words) >= 0;
 };
 
 /** Every word of the text, one after another, compared with every word of the lexicon. */
@@ -107,10 +124,11 @@ const plainScan = (text: string, people: People): Hits => {
     const word = reader.toString();
     const raw = text.slice(start, end);
     if (reader.full === word.length) {
-      const other = reader.umlaut ? words.indexOf(foldedWords(transliterate(raw)).join('')) : -1;
-      const id = words.includes(word) ? words.indexOf(word) : other;
+      const id = idIn(reader, text, words);
       if (id >= 0) hits.add(id, start, end);
-      else if (word.length >= 4) plainUnknown(people, words, text, hits, word, start, end);
+      else if (word.length >= 4) {
+        plainUnknown(people, words, text, hits, word, start, end, nextWordIsHit(text, end, words));
+      }
     }
     if (raw.length <= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase())
       hits.addCapitals(start, end);

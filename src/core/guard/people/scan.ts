@@ -47,7 +47,7 @@ export const scan = (text: string, people: People): Hits => {
         continue;
       }
       const word = lexicon.findIn(text, start, at, hash);
-      if (word >= 0) hits.add(word, start, at);
+      if (word >= 0) slow.hit(word, start, at);
       else if (at - start >= SHORTEST_UNKNOWN) slow.unknown(start, at, hash);
       if (
         at - start <= MOST_INITIALS &&
@@ -126,13 +126,19 @@ class SlowWords {
     const { start, end } = reader;
     const word = this.#lexicon.find(reader);
     if (word >= 0) {
-      this.#hits.add(word, start, end);
+      this.hit(word, start, end);
       return;
     }
     const other = reader.umlaut ? this.#lexicon.idOf(transliterated(this.#text.slice(start, end))) : -1;
-    if (other >= 0) this.#hits.add(other, start, end);
+    if (other >= 0) this.hit(other, start, end);
     else if (reader.length >= SHORTEST_UNKNOWN)
       this.#unknown.look(reader.units, reader.length, reader.hash, start, end);
+  }
+
+  /** Notes a word that is in the lexicon. */
+  hit(word: number, start: number, end: number): void {
+    this.#unknown.beforeHit();
+    this.#hits.add(word, start, end);
   }
 
   /** Looks closer at a word of plain letters that is not in the lexicon. */

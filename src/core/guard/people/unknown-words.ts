@@ -1,9 +1,10 @@
 import type { People } from './compile.ts';
+import { isCapital } from './context.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, type Lexicon, NICK } from './lexicon.ts';
 import type { Table, TableBuilder } from './pairs.ts';
 import { commonWords, widespreadNames } from './vocabulary.ts';
-import { hashOf, hashStep, LONGEST_WORD, POWERS, spread } from './words.ts';
+import { hashOf, hashStep, LONGEST_WORD, POWERS, spread, WordReader } from './words.ts';
 
 /** A slip is looked for in words from this length on; in shorter ones one letter makes another name. */
 export const SHORTEST_SLIP = 5;
@@ -66,13 +67,15 @@ export const fileSlips = (lexicon: Lexicon, table: TableBuilder): Table => {
 export class UnknownWords {
   readonly #text: string;
   readonly #people: People;
-  readonly #hits: Hits;
+  readonly hits: Hits;
+  readonly #reader = new WordReader();
+  #pending: { readonly start: number; readonly order: number } | undefined;
   readonly #prefixes = new Int32Array(LONGEST_WORD + 1);
 
   constructor(text: string, people: People, hits: Hits) {
     this.#text = text;
     this.#people = people;
-    this.#hits = hits;
+    this.hits = hits;
   }
 
   /** Looks at the word of `length` folded units that stands in the text from `start` to `end`. */
@@ -81,8 +84,25 @@ export class UnknownWords {
     for (let i = 0; i < length; i++) prefixes[i + 1] = hashStep(prefixes[i]!, units[i]!);
     if (units[length - 1] === LETTER_S && this.#plural(units, length, start, end)) return;
     if (length <= LONGEST_JOINED) this.#joined(units, length, start, end);
-    if (isOrdinary(hash)) return;
-    if (length >= SHORTEST_SLIP && length <= LONGEST_SLIP) this.#slipped(units, length, hash, start, end);
+    if (length < SHORTEST_SLIP || length > LONGEST_SLIP || isOrdinary(hash)) return;
+    const { hits } = this;
+    if (hits.followsHit || isCapital(this.#text, start))
+      this.#slipped(units, length, hash, start, end, hits.count);
+    else this.#pending = { start, order: hits.count };
+  }
+
+  /**
+   * Called before a hit is added. A word in small letters is looked at for slips only beside a hit: when the hit comes
+   * second, as in `mraia keller`, that is now.
+   */
+  beforeHit(): void {
+    const pending = this.#pending;
+    if (pending?.order !== this.hits.count - 1) return;
+    const reader = this.#reader;
+    reader.readAt(this.#text, pending.start);
+    for (let i = 0; i < reader.length; i++)
+      this.#prefixes[i + 1] = hashStep(this.#prefixes[i]!, reader.units[i]!);
+    this.#slipped(reader.units, reader.length, reader.hash, reader.start, reader.end, pending.order);
   }
 
   #between(from: number, to: number): number {
@@ -98,7 +118,7 @@ export class UnknownWords {
     if ((this.#text.charCodeAt(end - 1) | 32) !== LETTER_S) return false;
     const stem = this.#find(units, 0, length - 1);
     if (stem < 0) return false;
-    this.#hits.add(stem, start, end - 1);
+    this.hits.add(stem, start, end - 1);
     return true;
   }
 
@@ -124,11 +144,18 @@ export class UnknownWords {
   }
 
   #addJoined(start: number, end: number, given: number, family: number): void {
-    const { joined } = this.#hits;
+    const { joined } = this.hits;
     for (const value of [start, end, given, family]) joined.push(value);
   }
 
-  #slipped(units: Uint16Array, length: number, hash: number, start: number, end: number): void {
+  #slipped(
+    units: Uint16Array,
+    length: number,
+    hash: number,
+    start: number,
+    end: number,
+    order: number,
+  ): void {
     const { lexicon, slips } = this.#people;
     const found: number[] = [];
     const take = (id: number): boolean => {
@@ -145,7 +172,7 @@ export class UnknownWords {
       slips.some(without, 0, take);
     }
     found.sort((a, b) => a - b);
-    for (const id of found.slice(0, MOST_CANDIDATES)) this.#hits.add(id, start, end, 1);
+    for (const id of found.slice(0, MOST_CANDIDATES)) this.hits.add(id, start, end, 1, order);
   }
 
   #takeWithout(
