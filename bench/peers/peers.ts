@@ -45,7 +45,7 @@ const PEERS: readonly (readonly [name: string, mostUnits: number, make: Make])[]
     'compromise (people, places, organisations)',
     100_000,
     (module) => {
-      const nlp = module['default'] as (text: string) => {
+      const nlp = module.default as (text: string) => {
         people(): { out(how: string): unknown };
         places(): { out(how: string): unknown };
         organizations(): { out(how: string): unknown };
