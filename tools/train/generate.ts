@@ -42,7 +42,12 @@ function fillIn(template: string, values: Values, language: Language): { text: s
       const last = marks.at(-1);
       if (last && value.label === 'PER' && last.t === 'PER' && text.slice(last.e) === ' ')
         marks[marks.length - 1] = { ...last, e: text.length + value.text.length };
-      else marks.push({ s: text.length, e: text.length + value.text.length, t: value.label });
+      else
+        marks.push({
+          s: text.length + (value.skip ?? 0),
+          e: text.length + value.text.length,
+          t: value.label,
+        });
     }
     text += value.text;
   }

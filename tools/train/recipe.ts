@@ -23,7 +23,7 @@ export const SETTINGS = {
     'btc-en': 1,
     'wnut17-en': 1,
     'crossner-en': 1,
-    'enron-en': 1,
+    'enron-en': 2,
     'gum-open-en': 1,
     'uner-ewt-en': 1,
     'presidio-en': 1,

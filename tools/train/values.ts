@@ -172,12 +172,19 @@ interface Weighted {
   readonly all: readonly string[];
 }
 
+/** A value for a slot; the first `skip` units (a title) are not part of the name. */
+export interface Filled {
+  readonly text: string;
+  readonly label?: 'PER' | 'ORG' | 'LOC';
+  readonly skip?: number;
+}
+
 export interface Values {
   first(language: Language): string;
   last(language: Language): string;
   city(language: Language): string;
   org(language: Language): string;
-  fill(slot: string, language: Language): { text: string; label?: 'PER' | 'ORG' | 'LOC'; swapped?: boolean };
+  fill(slot: string, language: Language): Filled;
 }
 
 export function makeValues(dictionaries: string, config: string, lookups: string, random: Random): Values {
@@ -464,11 +471,14 @@ export function makeValues(dictionaries: string, config: string, lookups: string
         return { text: lastOf(l), label: 'PER' };
       case 'full':
         return { text: fullOf(l), label: 'PER' };
-      case 'title':
+      case 'title': {
+        const title = `${random.pick(TITLES[l])} `;
         return {
-          text: `${random.pick(TITLES[l])} ${random.chance(0.7) ? lastOf(l) : fullOf(l)}`,
+          text: title + (random.chance(0.7) ? lastOf(l) : fullOf(l)),
           label: 'PER',
+          skip: title.length,
         };
+      }
       case 'initials':
         return { text: `${initial(l)}${random.chance(0.2) ? initial(l) : ''} ${lastOf(l)}`, label: 'PER' };
       case 'swapped':

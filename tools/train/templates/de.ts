@@ -44,4 +44,14 @@ Allgemeine Geschäftsbedingungen: Die Lieferung erfolgt innerhalb von 14 Tagen.
 Ich habe die Bilder in {product} bearbeitet.
 Der Workshop findet am {date} statt, bitte bringen Sie Stifte und Papier mit.
 Die Umsatzsteuer ist im April fällig, die Belege liegen im Ordner.
+Guten Morgen {first}, das Treffen mit Herrn {last} von der Firma {org} ist am Dienstag in {city}.
+Guten Tag, ich wollte fragen, ob die Rechnung angekommen ist.
+Herr {last} aus {city} hat wegen der Rechnung angerufen.
+Heute habe ich {first} und {first} auf dem Markt gesehen. Danach sind wir mit {full} nach {city} gefahren.
+Morgen kommt der Kurier. Am Dienstag schließen wir um 12 Uhr. Am Donnerstag haben wir frei.
+Wann kommt {first} zurück? Vielleicht am Montag, meinte {first}.
+Laut {last} ist der Preis gestiegen. Auch {full} ist dieser Meinung.
+Die Stadt {city} und {org} haben einen Vertrag unterschrieben.
+Im Auftrag der {org} lade ich Sie nach {city} ein.
+Die Bestellung der Kundin wurde am Mittwoch ausgeliefert, die Quittung liegt bei.
 `;

@@ -276,4 +276,27 @@ rt @{handle}: {first} is at {city} tonight
 {org} should hire {full} already
 who else is watching {org} vs {org}
 traffic is terrible in {city} today
+Description\tQty\tUnit Price\tTotal\nWeb Design\t10\t80.00\t800.00
+Description Qty Unit Price Total\nPortrait Session 1 240.00 240.00
+Item: Gift Voucher\nQty: 2\nTax: 20%\nBalance Due: 0.00
+Payment Terms: Net 30\nBank: {org}\nAccount Name: {full}
+Bill To: {org}\n{address}
+Just checking in about the {last} project. Could you send {first} the updated quote?
+The {last} wedding album is ready. The {last} account is overdue.
+Action Items: Update Website, Send Newsletter, Call Accountant
+Next Steps: Finalize Contract, Book Venue, Order Prints
+coffee with {first} tmrw? also ping {first} re the {org} contract, he's in {city} til thurs
+{first} and i are in {city} this weekend
+got it, thanks {first}
+ok {first} will do
+hey {first}, is {first} free on friday? {last} called twice
+Client reports that her mother {first} and brother {first} argue. Next session Tuesday.
+Good Afternoon {first},
+Good morning, Mrs. {last}! Your order is ready.
+{first}: hi\n{first}: hello, is this about the invoice?\n{first}: yes
+[10:02] {first}: did you see {full}?\n[10:03] {first}: no
+{full} (she/her)
+p.p. {full}
+On behalf of {org}, I would like to invite you to {city}.
+Kind regards,\n\n{first}\n{full} | Bookkeeper | {org}
 `;

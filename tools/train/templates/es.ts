@@ -39,4 +39,14 @@ Condiciones generales: la entrega se realiza en 14 días.
 Habla inglés, alemán y un poco de italiano.
 El IVA vence en abril y los recibos están en la carpeta.
 He retocado las fotos con {product}.
+Buenos días {first}, la reunión con el señor {last} de {org} será en {city} el martes.
+Buenas tardes señora {last}, su pedido está listo.
+Buenos días, quisiera saber si la factura ha llegado.
+El señor {last} de {city} ha llamado por la factura.
+Hoy vi a {first} y a {first} en el mercado. Después fuimos a {city} con {full}.
+Mañana viene el mensajero. El martes cerramos a las 12. El jueves no trabajamos.
+¿Cuándo vuelve {first}? Quizás el lunes, dijo {first}.
+Según {last}, el precio ha subido. {full} está de acuerdo.
+El Ayuntamiento de {city} y {org} han firmado un acuerdo.
+En nombre de {org} le invito a {city}.
 `;

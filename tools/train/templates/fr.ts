@@ -45,4 +45,16 @@ Madame, Monsieur,\n\nveuillez trouver ci-joint la facture {number}.
 Il parle anglais, allemand et un peu italien.
 La TVA est due en avril, les justificatifs sont dans le dossier.
 J'ai retouché les photos avec {product}.
+Bonjour {first}, la réunion avec M. {last} de la société {org} aura lieu à {city} mardi.
+Bonsoir Madame {last}, votre commande est prête.
+Bonjour, je voudrais savoir si la facture est arrivée.
+M. {last} de {city} a appelé au sujet de la facture.
+La réunion avec {full} est à {city} mercredi.
+Aujourd'hui j'ai vu {first} et {first} au marché. Ensuite nous sommes allés à {city} avec {full}.
+Demain le livreur passe. Mardi nous fermons à midi. Jeudi nous sommes en congé.
+Quand rentre {first} ? Peut-être lundi, a dit {first}.
+Selon {last}, le prix a augmenté. {full} est du même avis.
+La mairie de {city} et {org} ont signé un accord.
+La Cour d'appel a rejeté la demande de M. {last}. Le Gouvernement conteste.
+D'après {first}, la livraison de {org} est en retard.
 `;

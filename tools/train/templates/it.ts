@@ -42,4 +42,16 @@ Condizioni generali: la consegna avviene entro 14 giorni.
 Parla inglese, tedesco e un po' di francese.
 L'IVA scade ad aprile, le ricevute sono nella cartella.
 Ho ritoccato le foto con {product}.
+Buongiorno {first},\n\nle confermo l'appuntamento di martedì.\n\nCordiali saluti,\n{full}
+Buongiorno dottoressa {last}, il signor {last} di {city} ha confermato con la {org}.
+Buonasera signor {last}, la sua macchina è pronta.
+Il signor {last} di {city} ha chiamato per la fattura.
+Buongiorno, vorrei sapere se la fattura è arrivata.
+Salve, scrivo per conto della ditta {org} di {city}.
+La riunione con l'ingegner {last} è a {city} mercoledì.
+Oggi ho visto {first} e {first} al mercato. Poi siamo andati a {city} con {full}.
+Domani arriva il corriere. Martedì chiudiamo alle 12. Giovedì siamo in ferie.
+Quando torna {first}? Forse lunedì, ha detto {first}.
+La Banca d'Italia e il Comune di {city} hanno firmato un accordo con {org}.
+Secondo {last}, il prezzo è salito. Anche {full} è d'accordo.
 `;

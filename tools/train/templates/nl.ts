@@ -40,4 +40,16 @@ Algemene voorwaarden: de levering vindt plaats binnen 14 dagen.
 Hij spreekt Engels, Duits en een beetje Frans.
 De btw-aangifte is in april, de bonnen zitten in de map.
 Ik heb de foto's bewerkt met {product}.
+Goedemorgen {first}, kun je meneer {last} van {org} in {city} terugbellen?
+Beste {first}, kun je mevrouw {last} van {org} bellen?
+Meneer {last} uit {city} heeft gebeld over de factuur.
+Goedemiddag, ik wil graag weten of de factuur is aangekomen.
+Het overleg met {full} is woensdag in {city}.
+Vandaag zag ik {first} en {first} op de markt. Daarna gingen we naar {city} met {full}.
+Morgen komt de koerier. Dinsdag sluiten we om 12 uur. Donderdag zijn we vrij.
+Wanneer komt {first} terug? Misschien maandag, zei {first}.
+Volgens {last} is de prijs gestegen. Ook {full} is het daarmee eens.
+De gemeente {city} en {org} hebben een overeenkomst getekend.
+Ik heb {first} van {org} gesproken, zij belt {first} terug.
+Namens {org} wil ik u uitnodigen in {city}.
 `;

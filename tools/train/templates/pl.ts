@@ -35,4 +35,15 @@ Ogólne warunki: dostawa w ciągu 14 dni.
 Mówi po angielsku, niemiecku i trochę po francusku.
 Podatek VAT jest płatny w kwietniu, rachunki są w teczce.
 Zdjęcia obrobiłam w programie {product}.
+Dzień dobry Pani {last}, pan {last} z firmy {org} czeka na fakturę.
+Dzień dobry, chciałabym zapytać o fakturę.
+Pan {last} z miasta {city} dzwonił w sprawie faktury.
+Spotkanie z panem {full} jest w środę.
+Dzisiaj widziałam {first} na rynku.
+Jutro przyjedzie kurier. We wtorek zamykamy o 12. W czwartek mamy wolne.
+Według {last} cena wzrosła. {full} też tak uważa.
+Gmina {city} i {org} podpisały umowę.
+W imieniu {org} zapraszam na szkolenie w {city}.
+Proszę przekazać dokumenty pani {first} {last}.
+Kiedy wraca {first}? Może w poniedziałek, powiedziała {first}.
 `;

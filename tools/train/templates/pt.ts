@@ -40,4 +40,14 @@ Condições gerais: a entrega é feita em 14 dias.
 Ele fala inglês, alemão e um pouco de francês.
 O IVA vence em abril, os recibos estão na pasta.
 Retoquei as fotos no {product}.
+Bom dia {first}, a reunião com o senhor {last} da empresa {org} será em {city} na terça.
+Boa tarde senhora {last}, a sua encomenda está pronta.
+Bom dia, gostaria de saber se a fatura chegou.
+O senhor {last} de {city} ligou por causa da fatura.
+Hoje vi a {first} e o {first} no mercado. Depois fomos a {city} com {full}.
+Amanhã vem o estafeta. Terça fechamos às 12. Quinta não trabalhamos.
+Quando volta o {first}? Talvez segunda, disse a {first}.
+Segundo {last}, o preço subiu. {full} concorda.
+A Câmara Municipal de {city} e a {org} assinaram um acordo.
+Em nome da {org} convido-o a vir a {city}.
 `;

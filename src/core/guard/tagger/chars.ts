@@ -39,3 +39,8 @@ for (let code = 0; code < TABLE_END; code++) {
     FOLD[code] = (STROKES[base[0]!] ?? base).charCodeAt(0);
   }
 }
+
+/** Both in one read: the folded unit below, its class from bit 16 on. Outside the table: class OTHER. */
+export const CLASS_SHIFT = 16;
+export const UNITS = new Uint32Array(TABLE_END);
+for (let code = 0; code < TABLE_END; code++) UNITS[code] = (CLASS[code]! << CLASS_SHIFT) | FOLD[code]!;

@@ -33,6 +33,8 @@ export function makeDecoder(w: Weights): Decoder {
     moves[i] = ALLOWED[i % (L * L)] ? w.transitions[i]! : NEVER;
     moveOdds[i] = ALLOWED[i % (L * L)] ? Math.exp(w.transitions[i]! * scale) : 0;
   }
+  /** e to the power of minus n units: scores are whole numbers, so every power is looked up. */
+  const powers = Float64Array.from({ length: Math.ceil(30 / scale) }, (_, n) => Math.exp(-n * scale));
   let first = 0;
   let last = 0;
   let seen: Words;
@@ -81,7 +83,13 @@ export function makeDecoder(w: Weights): Decoder {
         let top = NEVER * 2;
         let arg = 0;
         if (i === from) top = moves[gap + b]!;
-        else {
+        else if (b > 0 && (b & 1) === 0) {
+          // Inside a span: only its own beginning or inside leads here.
+          const begun = value[at - L + b - 1]! + moves[gap + (b - 1) * L + b]!;
+          const within = value[at - L + b]! + moves[gap + b * L + b]!;
+          arg = within > begun ? b : b - 1;
+          top = within > begun ? within : begun;
+        } else {
           for (let a = 0; a < L; a++) {
             const v = value[at - L + a]! + moves[gap + a * L + b]!;
             if (v > top) {
@@ -123,7 +131,8 @@ export function makeDecoder(w: Weights): Decoder {
         let v = 0;
         if (i === first) v = moveOdds[gap + y]!;
         else for (let x = 0; x < L; x++) v += forward[at - L + x]! * moveOdds[gap + x * L + y]!;
-        const odds = Math.exp((score[at + y]! - peak) * scale);
+        const below = peak - score[at + y]!;
+        const odds = below < powers.length ? powers[below]! : 0;
         emit[at + y] = odds;
         forward[at + y] = v * odds;
         all += v * odds;

@@ -15,11 +15,14 @@ function mix(kind: number, a: number, b: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Hashes of the last (or first) units of word i, read from the text when the word is decoded, never before. */
-function affix(text: string, from: number, to: number): number {
-  let h = 17;
-  for (let k = from; k < to; k++) {
-    const c = text.charCodeAt(k);
+/**
+ * Goes on hashing `count` units from `at` in direction `step`. Affixes are read when a word is decoded, never before;
+ * a longer one goes on from the shorter.
+ */
+function affix(text: string, at: number, step: number, count: number, seed: number): number {
+  let h = seed;
+  for (let k = 1; k <= count; k++) {
+    const c = text.charCodeAt(at + k * step);
     h = Math.imul(h, 31) + (c < TABLE_END ? FOLD[c]! : c);
   }
   return h;
@@ -67,9 +70,7 @@ export function featuresOf(text: string, words: Words, i: number, out: Int32Arra
   const n1 = i + 1 < n ? hash[i + 1]! : OUTSIDE;
   const n2 = i + 2 < n ? hash[i + 2]! : OUTSIDE;
   const s1 = i > 0 ? shape[i - 1]! : 15;
-  const s2 = i > 1 ? shape[i - 2]! : 15;
   const t1 = i + 1 < n ? shape[i + 1]! : 15;
-  const t2 = i + 2 < n ? shape[i + 2]! : 15;
   const e1 = i > 0 ? entry[i - 1]! : 0;
   const e2 = i > 1 ? entry[i - 2]! : 0;
   const f1 = i + 1 < n ? entry[i + 1]! : 0;
@@ -84,19 +85,17 @@ export function featuresOf(text: string, words: Words, i: number, out: Int32Arra
   const wordEnd = words.end[i]!;
   const length = wordEnd - wordStart;
   let k = 0;
-  out[k++] = mix(1, s0, m);
   out[k++] = mix(2, h0, 0);
   out[k++] = mix(3, h0, s0);
-  out[k++] = mix(4, h1, gb);
-  out[k++] = mix(5, n1, ga);
   out[k++] = mix(6, h2, 0);
   out[k++] = mix(7, n2, 0);
   out[k++] = mix(8, h1, h0);
   out[k++] = mix(9, h0, n1);
-  out[k++] = mix(10, affix(text, wordEnd - Math.min(3, length), wordEnd), s0);
-  out[k++] = mix(11, affix(text, wordEnd - Math.min(2, length), wordEnd), s0);
-  out[k++] = mix(12, affix(text, wordEnd - Math.min(4, length), wordEnd), s0);
-  out[k++] = mix(13, affix(text, wordStart, wordStart + Math.min(3, length)), s0);
+  const suffix2 = affix(text, wordEnd, -1, Math.min(2, length), 17);
+  const suffix3 = length > 2 ? affix(text, wordEnd - 2, -1, 1, suffix2) : suffix2;
+  out[k++] = mix(10, suffix3, s0);
+  out[k++] = mix(12, length > 3 ? affix(text, wordEnd - 3, -1, 1, suffix3) : suffix3, s0);
+  out[k++] = mix(13, affix(text, wordStart - 1, 1, Math.min(3, length), 17), s0);
   out[k++] = mix(14, c0, s0);
   out[k++] = mix(15, c1, gb);
   out[k++] = mix(16, d1, ga);
@@ -109,8 +108,6 @@ export function featuresOf(text: string, words: Words, i: number, out: Int32Arra
   out[k++] = mix(23, z0 | (y1 << 8), ga | (t1 << 5) | (s0 << 9));
   out[k++] = mix(24, z0 | (z1 << 8) | (y1 << 16), s0);
   out[k++] = mix(25, s1 | (s0 << 4) | (t1 << 8), gb | (ga << 5));
-  out[k++] = mix(26, s2 | (s1 << 4) | (s0 << 8), gb);
-  out[k++] = mix(27, s0 | (t1 << 4) | (t2 << 8), ga);
   out[k++] = mix(28, gb | (ga << 5), s0 | (m << 4));
   out[k++] = mix(29, h1, gb | (s0 << 5) | ((z0 & (FLAG.first >>> 12)) << 9));
   out[k++] = mix(30, n1, ga | (s0 << 5));

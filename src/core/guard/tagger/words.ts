@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, FOLD, LOWER, OTHER, TABLE_END, UPPER } from './chars.ts';
+import { CLASS, CLASS_SHIFT, DIGIT, FOLD, LOWER, OTHER, TABLE_END, UNITS, UPPER } from './chars.ts';
 
 /** What stands between two words. The gap says more than the words about where a name may go on. */
 export const GAP = {
@@ -103,56 +103,72 @@ export function scanWords(text: string, from: number, words: Words): number {
   const length = text.length;
   let n = 0;
   let i = from;
-  let gapStart = from;
+  let gapStart = backToWord(text, from);
   while (i < length) {
     let c = text.charCodeAt(i);
-    let cls = c < TABLE_END ? CLASS[c]! : OTHER;
+    let unit = c < TABLE_END ? UNITS[c]! : OTHER;
+    let cls = unit >>> CLASS_SHIFT;
     if (cls === OTHER) {
       i++;
       continue;
     }
-    gap[n] =
-      n === 0 && from === 0 && gapStart === i
-        ? GAP.paragraph
-        : readGap(text, gapStart, i, n > 0 && shape[n - 1] === SHAPE.initial);
-    if (n === 0 && from === 0)
-      gap[0] = gapStart === i ? GAP.paragraph : gap[0]! === GAP.space ? GAP.paragraph : gap[0]!;
+    if (i - gapStart === 1 && text.charCodeAt(gapStart) === SPACE) gap[n] = GAP.space;
+    else gap[n] = readGap(text, gapStart, i, n > 0 && shape[n - 1] === SHAPE.initial);
     if (n === capacity) {
-      const cut = cutAt(words, n);
-      words.n = cut;
-      return start[cut] ?? i;
+      words.n = cutAt(words, n);
+      return start[words.n]!;
     }
     const first = cls;
     const wordStart = i;
     let h = 0x811c9dc5;
     let uppers = 0;
-    let lowers = 0;
-    let digits = 0;
+    let met = 0;
     do {
-      h = Math.imul(h ^ FOLD[c]!, 0x01000193);
-      if (cls === LOWER) lowers++;
-      else if (cls === UPPER) uppers++;
-      else if (cls === DIGIT) digits++;
-      i++;
-      if (i >= length) break;
+      h = Math.imul(h ^ (unit & FOLD_MASK), 0x01000193);
+      met |= 1 << cls;
+      if (cls === UPPER) uppers++;
+      if (++i >= length) break;
       c = text.charCodeAt(i);
-      cls = c < TABLE_END ? CLASS[c]! : OTHER;
+      unit = c < TABLE_END ? UNITS[c]! : OTHER;
+      cls = unit >>> CLASS_SHIFT;
     } while (cls !== OTHER);
     start[n] = wordStart;
     end[n] = i;
     hash[n] = mixWord(h);
-    shape[n] = shapeOf(first, uppers, lowers, digits, i - wordStart);
+    shape[n] = met === HAS_LOWER ? SHAPE.lower : shapeOf(first, met, uppers, i - wordStart);
     n++;
     gapStart = i;
+    if (isPossessive(text, i)) i += 2;
   }
-  gap[n] = GAP.paragraph;
-  if (gapStart < length && n > 0) {
-    const g = readGap(text, gapStart, length, false);
-    gap[n] = g === GAP.space ? GAP.paragraph : g;
-  }
+  gap[n] = gapStart < length && n > 0 ? orParagraph(readGap(text, gapStart, length, false)) : GAP.paragraph;
+  if (from === 0) gap[0] = start[0] === 0 ? GAP.paragraph : orParagraph(gap[0]!);
   words.n = n;
   return length;
 }
+
+/** True at the 's of "Maria's", which is part of the gap and no word of its own. */
+function isPossessive(text: string, i: number): boolean {
+  const mark = text.charCodeAt(i);
+  if (mark !== 39 && mark !== 0x2019) return false;
+  const s = text.charCodeAt(i + 1);
+  if (s !== 115 && s !== 83) return false;
+  const after = text.charCodeAt(i + 2);
+  return !(after < TABLE_END && CLASS[after] !== OTHER);
+}
+
+/** Where the gap before `from` begins, so that a later chunk sees what stands before its first word. */
+function backToWord(text: string, from: number): number {
+  let i = from;
+  while (i > 0 && from - i < GAP_READ) {
+    const c = text.charCodeAt(i - 1);
+    if (c < TABLE_END && CLASS[c] !== OTHER) break;
+    i--;
+  }
+  return i;
+}
+
+/** Nothing but spaces at the ends of a text is the end of a paragraph. */
+const orParagraph = (g: number): number => (g === GAP.space ? GAP.paragraph : g);
 
 function cutAt(words: Words, n: number): number {
   for (let k = n - 1; k > n >> 1; k--) {
@@ -171,15 +187,20 @@ export function isLineGap(g: number): boolean {
   );
 }
 
-function shapeOf(first: number, uppers: number, lowers: number, digits: number, length: number): number {
-  if (digits > 0) {
-    if (digits < length) return SHAPE.alnum;
+const HAS_LOWER = 1 << LOWER;
+const HAS_DIGIT = 1 << DIGIT;
+const FOLD_MASK = (1 << CLASS_SHIFT) - 1;
+
+function shapeOf(first: number, met: number, uppers: number, length: number): number {
+  if (met & HAS_DIGIT) {
+    if (met !== HAS_DIGIT) return SHAPE.alnum;
     return length <= 2 ? SHAPE.digits2 : length <= 4 ? SHAPE.digits4 : SHAPE.digits;
   }
-  if (uppers === 0) return lowers > 0 ? SHAPE.lower : SHAPE.uncased;
+  const lowers = met & HAS_LOWER;
+  if (uppers === 0) return lowers ? SHAPE.lower : SHAPE.uncased;
   if (first !== UPPER) return SHAPE.innerCapital;
-  if (uppers === 1) return lowers > 0 ? SHAPE.capital : SHAPE.initial;
-  return lowers === 0 ? SHAPE.caps : SHAPE.camel;
+  if (uppers === 1) return lowers ? SHAPE.capital : SHAPE.initial;
+  return lowers ? SHAPE.camel : SHAPE.caps;
 }
 
 const NEWLINE = 10;
@@ -191,6 +212,10 @@ const GAP_READ = 24;
 function readGap(text: string, from: number, to: number, afterInitial: boolean): number {
   const length = to - from;
   const c0 = text.charCodeAt(from);
+  if ((c0 === 39 || c0 === 0x2019) && length > 1 && isPossessive(text, from)) {
+    const after = length === 2 ? GAP.space : readGap(text, from + 2, to, false);
+    return after === GAP.space ? GAP.possessive : after;
+  }
   if (length === 1) {
     if (c0 === SPACE) return GAP.space;
     if (c0 === 45 || c0 === 0x2010 || c0 === 0x2011) return GAP.hyphen;

@@ -1,0 +1,1 @@
+export { type LargerModel, openLargerModel, type Runtime } from './model.ts';
