@@ -9,8 +9,8 @@ const NAMES: readonly Label[] = ['PER', 'ORG', 'LOC'];
 /** Findings that are right less often than this are not worth a reader's look. */
 const LEAST_CONFIDENCE = 0.3;
 /** What counts as nearly as good, in F1. */
-const NEARLY_READY = 0.0015;
-const NEARLY = 0.004;
+const NEARLY_READY = 0.003;
+const NEARLY = 0.006;
 const OFFSETS = [-0.4, 0, 0.4, 0.8, 1.2] as const;
 
 interface Judged {

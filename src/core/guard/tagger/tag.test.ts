@@ -66,6 +66,55 @@ describe('tagger', () => {
     expect(tagger.tag(text)).toEqual(first);
   });
 
+  test('[G38] a surname alone is found again after the full name, an everyday word is not', () => {
+    const text =
+      'Notes. Joanna Kellerhals called about the pictures.\n\nWe told Kellerhals that the date is fine.';
+    expect(found(text, 'person')).toEqual(['Joanna Kellerhals', 'Kellerhals']);
+    const may = 'Theresa May called. May is a good month for weddings. In May we are closed.';
+    expect(found(may, 'person')).toEqual(['Theresa May']);
+  });
+
+  test('[G39] every finding has a reason that does not hold its value', () => {
+    const text =
+      'Dear Ms Halloran,\n\nPeter Novak of Brightwater Holdings Ltd in Leeds will call.\n\nbest, anna';
+    const findings = tagger.tag(text);
+    expect(findings.length).toBeGreaterThan(3);
+    for (const f of findings) {
+      expect(f.reason.length).toBeGreaterThan(10);
+      for (const word of text.slice(f.start, f.end).split(' ')) expect(f.reason).not.toContain(word);
+    }
+  });
+
+  test.each([
+    ['one letter', 'a'],
+    ['capitals', 'A'],
+    ['digits', '7'],
+    ['handles', 'a@'],
+    ['initials', 'J. '],
+    ['possessives', "Anna's "],
+    ['names without end', 'Anna Kowalska '],
+    ['brackets', '(['],
+    ['gaps', ' .\n'],
+    ['combining marks', 'e\u0301'],
+    ['emoji', '\ud83d\ude00'],
+    ['unpaired surrogates', '\ud83d'],
+  ])('[G36] cost grows no faster than the text: %s', (_, piece) => {
+    const small = piece.repeat(Math.ceil(100_000 / piece.length));
+    const costMicros = (text: string): number => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 3; run++) {
+        const since = process.cpuUsage();
+        tagger.tag(text);
+        least = Math.min(least, process.cpuUsage(since).user);
+      }
+      return least;
+    };
+    tagger.tag(small);
+    // Ten times the text: ten times the cost, and as much again for noise on a busy machine. Quadratic would be 100.
+    const base = Math.max(costMicros(small), 1000);
+    expect(costMicros(small.repeat(10)) / base).toBeLessThan(25);
+  });
+
   test('[G34] a file that is not a whole weights file is refused', () => {
     expect(() => loadTagger(new Uint8Array(10))).toThrow(RangeError);
     const cut = readFileSync(new URL('../../../../models/tagger.bin', import.meta.url)).subarray(0, 100_000);
