@@ -16,7 +16,7 @@ export { KINDS, type Kind } from './kinds.ts';
 export { openConversation } from './open.ts';
 export { packIssued, unpackIssued } from './pack.ts';
 export { compilePeople, type OwnTerms, type PeopleIndex } from './people-index.ts';
-export { defaultPolicy, localPolicy, type Policy, ruleFor } from './policy.ts';
+export { defaultPolicy, localPolicy, type Policy, ruleFor, rulesFrom } from './policy.ts';
 export type { HintAt, Hints, Recogniser, RecogniserExamples } from './recogniser.ts';
 export { RULES, type Rule } from './rule.ts';
 export { settle } from './settle.ts';

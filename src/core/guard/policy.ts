@@ -54,3 +54,18 @@ export function ruleFor(policy: Policy, finding: { readonly kind: Kind; readonly
   if (rule !== 'as is' || finding.person === undefined || !OF_A_PERSON.has(finding.kind)) return rule;
   return policy.rules.person ?? policy.otherwise;
 }
+
+/** Longest text of `rulesFrom`: the ledger takes 500 characters. */
+const FROM_LENGTH = 400;
+
+/**
+ * Where the rules for these kinds came from, each place once, for the ledger: the names of hand-offs, or `the default
+ * rules`. Without kinds it is the policy as a whole.
+ */
+export function rulesFrom(policy: Policy, kinds: Iterable<Kind>): string {
+  const places = new Set<string>();
+  for (const kind of kinds) places.add(policy.sources?.[kind] ?? policy.from);
+  if (places.size === 0) return policy.from;
+  const all = [...places].join(', ');
+  return all.length <= FROM_LENGTH ? all : `${all.slice(0, FROM_LENGTH)}…`;
+}

@@ -45,7 +45,7 @@ export interface Drawing {
 const ORDER: readonly (Rule | undefined)[] = ['as is', undefined, 'pseudonymise', 'generalise', 'block'];
 
 /** The rules of a hand-off in words, weakest first. */
-export function rulesWords(moves: readonly Move[]): string {
+function rulesWords(moves: readonly Move[]): string {
   if (moves.length === 0) return 'no data yet';
   const rules = ORDER.filter((rule) => moves.some((m) => m.rule === rule)).map(
     (rule) => rule ?? 'no rule yet',

@@ -37,7 +37,6 @@ export {
   layout,
   type PlacedEdge,
   type PlacedNode,
-  rulesWords,
 } from './drawing.ts';
 export { type Changes, EDITS, type Edit, type Edited, edit } from './edit.ts';
 export { toMermaid } from './export/mermaid.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KIND_CATEGORIES, KINDS, type Policy } from '../guard/index.ts';
+import { KIND_CATEGORIES, KINDS, type Policy, rulesFrom } from '../guard/index.ts';
 import {
   type App,
   type BusinessMap,
@@ -274,6 +274,10 @@ describe('the guard policy', () => {
     expect(policy.rules['national-id']).toBe('block');
     expect(policy.sources?.['national-id']).toBe('Prepare and file → Chat assistant');
     expect(policy.rules.password).toBe('block');
+    expect(rulesFrom(policy, ['national-id', 'password', 'us-ssn'])).toBe(
+      'Prepare and file → Chat assistant, the default rules',
+    );
+    expect(rulesFrom(policy, [])).toBe(policy.from);
     expect(refusal(policy, ['tax-number'])).toBe(
       'Tax numbers are blocked for Chat assistant by the hand-off “Prepare and file → Chat assistant”.',
     );

@@ -12,6 +12,7 @@ import {
   type PeopleIndex,
   type Policy,
   type Rule,
+  rulesFrom,
 } from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
 import { refusal, reminders } from '../../core/map/index.ts';
@@ -105,7 +106,10 @@ export function guardDesk(
         categories: countCategories(findings),
         people: [...new Set(findings.flatMap(({ person }) => (person ? [person] : [])))],
         inspected: true,
-        ruleFrom: destination.policy.from,
+        ruleFrom: rulesFrom(
+          destination.policy,
+          findings.map(({ kind }) => kind),
+        ),
       });
       remember(key, conversation.issued());
       return ok({ text: copy.text, disclosure });

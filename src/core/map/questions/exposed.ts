@@ -309,7 +309,7 @@ export function levelAndScore(
 }
 
 /** How exposed one hand-off is: sensitivity of what moves, times how exposed the receiver is, less what the rule does. */
-export function exposureOf(view: MapView, handOff: HandOff, known: Known): Exposure {
+function exposureOf(view: MapView, handOff: HandOff, known: Known): Exposure {
   const facts = factsOf(view, handOff, known);
   const { sensitivity, left } = weigh(handOff.moves);
   const { score, reasons } = scoreOf(facts);
