@@ -55,6 +55,9 @@ const SHORT_NAMES: Readonly<
 };
 const NAME_LINK =
   /(?:[ -]?(?:nummer|number|num[eé]ro|nr|no|n[°º]))?\.?(?: ?\([^()\n]{1,16}\))?[ \t]{0,2}(?:is|ist|:|=|\||#|to)?[ \t]{0,2}\n?[ \t]{0,2}/iy;
+const CARD_LINK =
+  /(?: osobist\p{L}{1,4}| tożsamości)?(?:,? (?:seri[aię]|nr|numer|i)\.?){0,4}[:.]?[ \t]{0,2}\|?[ \t]{0,2}\n?/iuy;
+const CARD_LETTERS = /[A-Z]{3}[ \n]?/y;
 const BEFORE_LENGTH = 44;
 
 export const nationalNumber: Recogniser = {
@@ -67,6 +70,9 @@ export const nationalNumber: Recogniser = {
     mixed: 5,
     words: [
       ...Object.keys(SHORT_NAMES),
+      'dowod',
+      'dowodu',
+      'dowodem',
       'national',
       'citizen',
       'identity',
@@ -111,7 +117,7 @@ export const nationalNumber: Recogniser = {
     const { start, end } = hint;
     if (isAsciiLetter(text.charCodeAt(start))) {
       if (hasDigit(text, start, end)) longest(text, start, emit);
-      else if (!shortNamed(text, hint, emit)) general(text, hint, emit);
+      else if (!shortNamed(text, hint, emit) && !polishCard(text, hint, emit)) general(text, hint, emit);
       return;
     }
     const previous = text.charCodeAt(start - 1);
@@ -178,6 +184,17 @@ function judge(
     if (confidence > (best?.confidence ?? 0)) best = { end, form, confidence };
   }
   return best;
+}
+
+/** The Polish identity card behind its name: three letters, six digits, pulled apart as they may be. */
+function polishCard(text: string, hint: HintAt, emit: Emit): boolean {
+  if (!/^dow[oó]d(?:u|em)?$/i.test(text.slice(hint.start, hint.end))) return false;
+  const start = hint.end + matchAt(CARD_LINK, text, hint.end)![0].length;
+  const letters = matchAt(CARD_LETTERS, text, start);
+  const end = letters ? spreadNumberEnd(text, start + letters[0].length, [6]) : -1;
+  if (end < 0) return false;
+  emit({ start, end, kind: 'national-id', confidence: 0.93, reason: 'Named as an identity card.' });
+  return true;
 }
 
 /** A number directly behind its short name, pulled apart or badly scanned as it may be. */

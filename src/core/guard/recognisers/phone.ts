@@ -12,6 +12,11 @@ const NAMED =
   /(?:\b(?:phones?|telephones?|tele?|tels?|telf|tfno|tlfno|tlf|tel\.|ph|mobile?|mob|cell|cellular|cellphone|fax|sms|whatsapp|viber|landline|hotline|dial|answering at|voicemail|telefon\w{0,8}|rufnummer|handy\w{0,7}|mobil\w{0,8}|festnetz|durchwahl|anruf\w{0,3}|erreichbar|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|m[oó]vil|celular|llam\w{2,6}|telefone|telem[oó]vel|telefono|cellulare|telefoon\w{0,8}|mobiel|gsm|bereikbaar|kom[oó]rk\w{1,3}|tel\/fax|zadzwo\w{1,4}|infolinia)\b|[☎📞📱✆])[^\n\d]{0,24}$/u;
 const NAMED_CLOSE =
   /\b(?:call(?:ed|ing)?|reach(?:ed)?|contact(?:ed)?|ring|text|signal|office|home|work|direct(?: line)?|number|erreichen|portable|appel\w{0,4}|joindre|joignable|ligar|chiam\w{2,6}|bellen)(?: (?:me|us|him|her|them|back|is|on|at|now|today|unter|an|al|au|a|op|me at|me on|sur|le))*[\s.:(="'-]{0,3}$/u;
+// The second of two numbers behind one name: Tel. 963 86 27 00 / 963 86 27 01.
+const NAMED_LIST =
+  /\b(?:phones?|telephones?|tel[eéè]?\p{L}{0,6}|tels?|telf|tfno|tlfno|tlf|mobile?|cell|fax|call|m[oó]vil|cellulare|gsm|kom)\b[^\n\d]{0,16}[+(]{0,2}\d[\d ().-]{4,20}(?: ?[/,;&]| (?:or|and|y|o|und|oder|et|ou|e|i|lub|of|en))[ (]{0,2}$/u;
+// Behind a name in brackets: Wu Bin (13808080808).
+const NAME_BEFORE_BRACKET = /\p{Lu}\p{L}{1,20} \($/u;
 const NAMED_AFTER =
   /^[ \t]{0,2}[-(,]?[ \t]{0,2}(?:office|fax|mobile|cell|home|work|direct|mob)\b(?![.:]{0,2} ?[\d(+])/;
 const OTHER_NUMBER =
@@ -48,6 +53,7 @@ const TRUNK_ZERO: readonly CountryCode[] = [
   'JP',
   'TR',
   'IL',
+  'CN',
 ];
 const NINE_GROUPED =
   /^(?:[6-9]\d{2} \d{3} \d{3}|[6-9]\d{2} \d{2} \d{2} \d{2}|[4-8]\d{2}-\d{3}-\d{3}|[6-9]\d{8})$/;
@@ -177,13 +183,19 @@ function judge(text: string, start: number, value: string): number {
   }
   if (DATE.test(value) || DOTTED_QUAD.test(value) || /^\d{3}-\d{2}-\d{4}$/.test(value)) return 0;
   const lead = before(text, start, 48);
-  const named = NAMED.test(lead) || NAMED_CLOSE.test(lead) || NAMED_AFTER.test(after(text, end, 12));
+  const named =
+    NAMED.test(lead) ||
+    NAMED_CLOSE.test(lead) ||
+    NAMED_LIST.test(lead) ||
+    NAMED_AFTER.test(after(text, end, 12));
   if (!named && OTHER_NUMBER.test(lead)) return 0;
   if (MONEY_AFTER.test(after(text, end, 10))) return 0;
   if (named) return digits.length <= 15 ? 0.93 : 0;
   // An abbreviation with a colon names another number, and so does a code that the digits are part of.
   if (OTHER_LABEL.test(text.slice(Math.max(0, start - 12), start)) || SPREAD.test(value)) return 0;
-  return unnamed(value, digits);
+  const likely = unnamed(value, digits);
+  if (likely > 0 || digits.length < 10 || digits.length > 13) return likely;
+  return NAME_BEFORE_BRACKET.test(text.slice(Math.max(0, start - 24), start)) && text[end] === ')' ? 0.75 : 0;
 }
 
 function unnamed(value: string, digits: string): number {

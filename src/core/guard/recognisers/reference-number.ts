@@ -15,7 +15,7 @@ const find = labelled({
     if (isDateOrYear(value) || /^\d+[.,]\d{1,2}$/.test(value) || (digits < 3 && /[a-z]/.test(value)))
       return false;
     return bare
-      ? digits >= 5 || (/[A-Z]/.test(value) && digits >= 2 && value.length >= 5)
+      ? (digits >= 5 && !/^\d{10,}$/.test(value)) || (/[A-Z]/.test(value) && digits >= 2 && value.length >= 5)
       : value.length >= 3;
   },
 });

@@ -17,7 +17,7 @@ export function spreadNumberEnd(text: string, at: number, lengths: readonly numb
     if (isDigit(code) || (digits > 0 && isScannedDigit(code))) {
       digits++;
       if (lengths.includes(digits) && !isAlphanumeric(text.charCodeAt(from + 1))) end = from + 1;
-    } else if (code === 0x0a && !broken) broken = true;
+    } else if (code === 0x0a && !broken && digits > 0) broken = true;
     else if (!isJoint(code) || !isDigitOrBreak(text.charCodeAt(from + 1))) break;
   }
   return end;
