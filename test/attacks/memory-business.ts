@@ -253,7 +253,7 @@ export const memoryBusiness = (options: { readonly now?: () => number } = {}): D
       status: async () => status(),
       unlock: async (given) => {
         if (!('passphrase' in given) || given.passphrase !== passphrase)
-          return fail('wrong-passphrase', 'This is not the passphrase.');
+          return fail('passphrase-wrong', 'This is not the passphrase.');
         locked = false;
         return ok(status());
       },
@@ -267,7 +267,7 @@ export const memoryBusiness = (options: { readonly now?: () => number } = {}): D
         return ok(status());
       },
       setPassphrase: async (next, current) => {
-        if (passphrase !== current) return fail('wrong-passphrase', 'This is not the passphrase.');
+        if (passphrase !== current) return fail('passphrase-wrong', 'This is not the passphrase.');
         passphrase = next;
         return ok(status());
       },

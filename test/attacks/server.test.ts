@@ -435,14 +435,14 @@ describe('[D8] every answer carries the safety headers', () => {
       resources: [
         ({ app }) =>
           app.get('/api/full', () => {
-            throw new ProblemError({ code: 'unavailable', message: 'The disk is full. Nothing was kept.' });
+            throw new ProblemError({ code: 'disk-full', message: 'The disk is full. Nothing was kept.' });
           }),
       ],
     });
     const answer = await fetch(`${full.address}/api/full`, { headers: { cookie: full.session } });
     expect(answer.status).toBe(503);
     expect(await answer.json()).toEqual({
-      code: 'unavailable',
+      code: 'disk-full',
       message: 'The disk is full. Nothing was kept.',
     });
     await full.close();
