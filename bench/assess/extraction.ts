@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mainText } from '../../src/adapters/files/index.ts';
+import { mainText } from '../../src/adapters/files/main-text.ts';
 import { archive, unpacked } from './policies.ts';
 
 const folded = (text: string): string =>

@@ -82,6 +82,7 @@ const forCommands = (business: Business): CliBusiness => ({
     removePassphrase: (current) => business.workspace.keys.removePassphrase(current),
   },
   map: business.map,
+  vendors: business.vendors(),
   ledger: {
     async *entries() {
       for await (const chunk of business.workspace.store.ledger.entries()) yield* chunk;

@@ -1,8 +1,5 @@
 import { fail, ok, type Result } from '../../core/base/index.ts';
-import { docxText } from './docx.ts';
 import { decodeText } from './encoding.ts';
-import { mainText } from './main-text.ts';
-import { pdfText } from './pdf.ts';
 
 /** A document as text: Markdown where the file had headings, lists and tables. */
 export interface DocumentFile {
@@ -10,6 +7,8 @@ export interface DocumentFile {
   readonly format: 'text' | 'html' | 'pdf' | 'docx';
   /** Title of a web page. */
   readonly title?: string;
+  /** Links of a web page, those of its navigation and footer too. */
+  readonly links?: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** Larger files are no policies. */
@@ -31,13 +30,21 @@ export async function readDocumentFile(bytes: Uint8Array, address?: string): Pro
   if (starts('PK\u0003\u0004')) return readDocx(bytes);
   const { text } = decodeText(bytes);
   if (!HTML.test(text)) return ok({ text: text.replace(/^\ufeff/, ''), format: 'text' });
+  // The readers of pages, PDF and Word files are large; commands that need none of them must not wait for them.
+  const { mainText } = await import('./main-text.ts');
   const page = mainText(text, address);
-  return ok({ text: page.text, format: 'html', ...(page.title ? { title: page.title } : {}) });
+  return ok({
+    text: page.text,
+    format: 'html',
+    links: page.links,
+    ...(page.title ? { title: page.title } : {}),
+  });
 }
 
 async function readPdf(bytes: Uint8Array): Promise<Result<DocumentFile>> {
   let text: string;
   try {
+    const { pdfText } = await import('./pdf.ts');
     text = await pdfText(bytes);
   } catch {
     return fail(
@@ -56,6 +63,7 @@ async function readPdf(bytes: Uint8Array): Promise<Result<DocumentFile>> {
 
 async function readDocx(bytes: Uint8Array): Promise<Result<DocumentFile>> {
   try {
+    const { docxText } = await import('./docx.ts');
     return ok({ text: docxText(bytes), format: 'docx' });
   } catch {
     return fail(

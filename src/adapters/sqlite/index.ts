@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
+import type { AssessStore } from '../../core/assess/index.ts';
 import { fail, ok, ProblemError, type Result, type SettingsStore } from '../../core/base/index.ts';
 import type { VaultStore } from '../../core/guard/index.ts';
 import type { LedgerStore } from '../../core/ledger/index.ts';
 import type { MapStore } from '../../core/map/index.ts';
 import type { PeopleStore } from '../../core/people/index.ts';
 import { DATABASE_FILE, type Keys } from '../crypto/index.ts';
+import { SqliteAssess } from './assess.ts';
 import { type Backup, type BackupOptions, makeBackup } from './backup.ts';
 import { type OpenOptions, openDatabase, SqliteDialect } from './driver.ts';
 import { settleEpoch } from './erasure.ts';
@@ -28,6 +30,7 @@ export interface Store {
   readonly ledger: LedgerStore;
   readonly vault: VaultStore;
   readonly map: MapStore;
+  readonly assess: AssessStore;
   readonly settings: SettingsStore;
   /** 32 bytes from which pseudonyms are drawn; the same for the life of the business. */
   pseudonymSecret(): Uint8Array;
@@ -68,6 +71,7 @@ async function open(keys: Keys, options: StoreOptions): Promise<Store> {
       ledger: new SqliteLedger(vessel),
       vault: new SqliteVault(vessel),
       map: new SqliteMap(vessel),
+      assess: new SqliteAssess(vessel),
       settings: new SqliteSettings(vessel),
       pseudonymSecret: () => Uint8Array.from(keys.derive('pseudonyms')),
       backup: (file, backupOptions) => makeBackup(vessel, file, backupOptions),

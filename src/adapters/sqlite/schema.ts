@@ -33,6 +33,18 @@ export interface Schema {
   map: { name: string; revision: number; updated_at_ms: number; sealed: Buffer };
   /** Changes of the map that can be taken back (`undone` 0) or made again (1), in order. */
   map_changes: { position: number; undone: number; at_ms: number; sealed: Buffer };
+  vendors: { id: string; added_at_ms: number; sealed: Buffer };
+  /** `look`: how the last reading went; null before the first. */
+  vendor_documents: { id: string; vendor: string; position: number; sealed: Buffer; look: Buffer | null };
+  document_versions: {
+    id: string;
+    document: string;
+    position: number;
+    read_at_ms: number;
+    words: number;
+    sealed: Buffer;
+  };
+  vendor_corrections: { vendor: string; question: string; at_ms: number; sealed: Buffer };
   conversations: {
     id: string;
     /** Null in a backup, filled in by the restore: there it would tell which values occurred. */

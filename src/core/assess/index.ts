@@ -8,10 +8,30 @@ export {
   enough,
 } from './compare.ts';
 export { type Change, type Difference, diffVersions, MAX_CHANGES, type Side } from './diff.ts';
+export {
+  type DocumentRead,
+  type ReadPage,
+  type Reminder,
+  type Stop,
+  type VendorChange,
+  VendorKeeper,
+  type VendorKeeperParts,
+  type VendorView,
+} from './keeper.ts';
 export { type DocumentLink, documentLinks, kindOfPage, type PageLink } from './links.ts';
 export { type Clarity, QUESTION_IDS, type QuestionId } from './question.ts';
 export { QUESTIONS } from './questions/all.ts';
 export { MIN_WORDS, type Readability, readable, type UnreadableReason } from './readable.ts';
+export type {
+  AssessStore,
+  Correction,
+  DocumentDraft,
+  KeptDocument,
+  KeptVersion,
+  LastLook,
+  Vendor,
+  VendorDraft,
+} from './store.ts';
 export {
   DOCUMENT_KINDS,
   type DocumentKind,

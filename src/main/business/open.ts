@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join as joinPath, resolve } from 'node:path';
 import { type KeyOptions, openKeys } from '../../adapters/crypto/index.ts';
+import type { VendorKeeper } from '../../core/assess/index.ts';
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
 import type { DeskServices } from '../../surfaces/http/services.ts';
@@ -16,6 +17,7 @@ import { ledgerDesk } from './ledger.ts';
 import { mapDesk, mapDestinations } from './map.ts';
 import { peopleDesk } from './people.ts';
 import { todayDesk } from './today.ts';
+import { vendorKeeper } from './vendors.ts';
 import { Workspace } from './workspace.ts';
 
 /** One business, open in this process or locked, with everything that can be asked of it. */
@@ -23,6 +25,8 @@ export interface Business extends DeskServices {
   readonly workspace: Workspace;
   readonly map: MapDesk;
   readonly gateway: GatewayDesk;
+  /** The vendors of the open business. Throws the problem `locked` while it is locked. */
+  vendors(): VendorKeeper;
   close(): Promise<void>;
 }
 
@@ -83,6 +87,7 @@ function join(workspace: Workspace): Result<Business> {
     instance: randomBytes(16).toString('hex'),
     workspace,
     map,
+    vendors: () => vendorKeeper(workspace),
     gateway: gateway.value,
     access: accessDesk(workspace),
     people: peopleDesk(workspace),

@@ -13,6 +13,7 @@ import { restoreBackupCommand } from './restore-backup.ts';
 import type { CliServices } from './services.ts';
 import { startCommand } from './start.ts';
 import { unlockCommand } from './unlock.ts';
+import { vendorCommand } from './vendor.ts';
 
 /** Adds one command to the program. One file each. */
 export type Register = (program: Command, services: CliServices) => void;
@@ -24,6 +25,7 @@ const COMMANDS: readonly Register[] = [
   maskCommand,
   restoreCommand,
   assessCommand,
+  vendorCommand,
   ledgerCommand,
   mapCommand,
   backupCommand,

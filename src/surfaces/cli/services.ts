@@ -1,3 +1,4 @@
+import type { VendorKeeper } from '../../core/assess/index.ts';
 import type { PersonId, Problem, Result } from '../../core/base/index.ts';
 import type { Finding, Kind, Placed } from '../../core/guard/index.ts';
 import type { Disclosure } from '../../core/ledger/index.ts';
@@ -127,6 +128,8 @@ export interface Business {
     readTable(bytes: Uint8Array): Result<Table>;
     writeWorkbook(sheets: readonly Sheet[]): Uint8Array;
   };
+  /** Vendors and what they published. */
+  readonly vendors: VendorKeeper;
   /** Writes one encrypted file. */
   backup(file: string, running: Running): Promise<Result<{ readonly sizeBytes: number }>>;
   readonly access: {

@@ -5,10 +5,11 @@ import { people } from './0002-people.ts';
 import { ledger } from './0003-ledger.ts';
 import { vault } from './0004-vault.ts';
 import { map } from './0005-map.ts';
+import { assess } from './0006-assess.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** Every step, in order. A new one is a file here and a line in this list. */
-export const MIGRATIONS: readonly Migration[] = [foundation, people, ledger, vault, map];
+export const MIGRATIONS: readonly Migration[] = [foundation, people, ledger, vault, map, assess];
 
 /**
  * Brings the schema up to date in one transaction: all steps or none. Safe when two processes open a new folder at
