@@ -38,6 +38,14 @@ const services: CliServices = {
     const { restoreBackupFile } = await import('./business/backups.ts');
     return restoreBackupFile(file, folder, secret);
   },
+  async gatewayVariables(options) {
+    const { gatewayVariables } = await import('./running.ts');
+    return gatewayVariables(options);
+  },
+  async runProgram(command, variables) {
+    const { runProgram } = await import('./running.ts');
+    return runProgram(command, variables);
+  },
   async desk(options) {
     const { runDesk } = await import('./desk.ts');
     return runDesk(options, terminal);

@@ -10,6 +10,7 @@ import { type Desk, openDesk } from '../surfaces/http/server.ts';
 import { type Business, openBusiness } from './business/open.ts';
 import { openExample } from './example.ts';
 import { packageFolder } from './package-folder.ts';
+import { rememberRunning } from './running.ts';
 
 /** Where the build puts the page. */
 export const pageFolder = join(packageFolder, 'dist/web');
@@ -62,10 +63,12 @@ export async function startDesk(
     await business.close();
     return desk;
   }
+  const forget = rememberRunning(business.workspace.folder, desk.value.port, business.instance);
   return ok({
     desk: desk.value,
     business,
     async close() {
+      forget();
       await desk.value.close();
       await business.close();
     },

@@ -3,6 +3,7 @@ import { assessCommand } from './assess.ts';
 import { backupCommand } from './backup.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { findCommand } from './find.ts';
+import { gatewayCommand } from './gateway.ts';
 import { ledgerCommand } from './ledger.ts';
 import { lockCommand } from './lock.ts';
 import { mapCommand } from './map.ts';
@@ -10,6 +11,7 @@ import { maskCommand } from './mask.ts';
 import { peopleCommand } from './people.ts';
 import { restoreCommand } from './restore.ts';
 import { restoreBackupCommand } from './restore-backup.ts';
+import { runProgramCommand } from './run.ts';
 import type { CliServices } from './services.ts';
 import { startCommand } from './start.ts';
 import { unlockCommand } from './unlock.ts';
@@ -32,6 +34,8 @@ const COMMANDS: readonly Register[] = [
   restoreBackupCommand,
   lockCommand,
   unlockCommand,
+  gatewayCommand,
+  runProgramCommand,
 ];
 
 /** Runs one command line (without the program's name) to its end, and sets the exit code. */
@@ -41,6 +45,7 @@ export async function runCommand(args: readonly string[], services: CliServices)
     .version(services.version)
     .showHelpAfterError('(add --help for what this command takes)')
     .addHelpText('after', EXIT_HELP)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void services.terminal.out(text),

@@ -172,6 +172,13 @@ export interface CliServices {
     folder: string | undefined,
     secret: UnlockWith | undefined,
   ): Promise<Result<{ readonly people: number; readonly disclosures: number }>>;
+  /** The environment variables that point AI programs at the running desk. Fails when no desk runs for the folder. */
+  gatewayVariables(options: OpenOptions): Promise<Result<Readonly<Record<string, string>>>>;
+  /** Runs a program with these variables and gives its exit code. */
+  runProgram(
+    command: readonly string[],
+    variables: Readonly<Record<string, string>>,
+  ): Promise<Result<number>>;
   /** Runs the desk until it is stopped. */
   desk(options: DeskOptions): Promise<Result<void>>;
 }
