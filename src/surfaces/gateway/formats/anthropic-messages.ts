@@ -88,6 +88,7 @@ const serverResult = (content: Shape): Shape =>
 
 const browserState = fields({
   type: 'word',
+  state_changes: 'any',
   tabs: list(fields({ title: 'text', url: 'text', id: 'opaque', tab_id: 'opaque', active: 'scalar' })),
   cache_control: cacheControl,
 });
@@ -213,6 +214,8 @@ const toolDeclaration = fields({
   use_cache: 'scalar',
   response_inclusion: 'word',
   user_location: fields({ type: 'word', city: 'text', country: 'text', region: 'text', timezone: 'word' }),
+  // Which texts of the call may name addresses that the provider then fetches.
+  url_sources: 'any',
   display_width_px: 'scalar',
   display_height_px: 'scalar',
   display_number: 'scalar',
@@ -220,6 +223,9 @@ const toolDeclaration = fields({
 });
 
 const shared = {
+  user_profile_id: 'opaque',
+  workspace_id: 'opaque',
+  speed: 'word',
   model: 'name',
   messages: list(message),
   system: either('text', list(textBlock)),
@@ -250,7 +256,6 @@ const messageRequest = {
   ),
   diagnostics: fields({ previous_message_id: 'opaque' }),
   inference_geo: 'word',
-  user_profile_id: 'opaque',
   fallbacks: list(fields({ model: 'name' })),
 } as const satisfies Record<string, Shape>;
 
@@ -343,7 +348,11 @@ export const anthropicMessages: WireFormat = {
     {
       method: 'POST',
       path: /^(?:\/v1)?\/messages\/batches$/,
-      request: fields({ requests: list(fields({ custom_id: 'name', params: fields(messageRequest) })) }),
+      request: fields({
+        user_profile_id: 'opaque',
+        workspace_id: 'opaque',
+        requests: list(fields({ custom_id: 'name', params: fields(messageRequest) })),
+      }),
       answer: 'opaque',
     },
     get(`${batch}(?:/[\\w-]+)?`),

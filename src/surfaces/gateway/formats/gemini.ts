@@ -46,7 +46,7 @@ const part = both({
     response: 'any',
     scheduling: 'word',
     willContinue: 'scalar',
-    parts: list(both({ inlineData: blob, fileData })),
+    parts: list(both({ inlineData: blob, fileData, mediaProcessing: 'word' })),
   }),
   executableCode: both({ id: 'opaque', code: 'text', language: 'word' }),
   codeExecutionResult: both({ id: 'opaque', outcome: 'word', output: 'text' }),
@@ -57,6 +57,7 @@ const part = both({
   mediaResolution: both({ level: 'word', numTokens: 'scalar' }),
   speechMetadata: both({ speaker: 'text', style: 'text' }),
   partMetadata: 'any',
+  mediaProcessing: 'word',
 });
 const content = both({ role: 'word', parts: either(list(part), part) });
 
@@ -85,6 +86,7 @@ const tool = both({
   computerUse: both({
     environment: 'word',
     excludedPredefinedFunctions: list('name'),
+    disabledSafetyPolicies: list('word'),
     enablePromptInjectionDetection: 'scalar',
   }),
   googleMaps: 'refused',
@@ -113,6 +115,13 @@ const generationConfig = both({
   mediaResolution: 'word',
   thinkingConfig: both({ includeThoughts: 'scalar', thinkingBudget: 'scalar', thinkingLevel: 'word' }),
   speechConfig: 'any',
+  audioTranscriptionConfig: 'any',
+  modelSelectionConfig: both({ featureSelectionPreference: 'word' }),
+  routingConfig: both({
+    autoMode: both({ modelRoutingPreference: 'word' }),
+    manualMode: both({ modelName: 'name' }),
+  }),
+  translationConfig: both({ targetLanguageCode: 'word' }, 'scalar'),
   imageConfig: 'any',
   audioTimestamp: 'scalar',
   enableAffectiveDialog: 'scalar',

@@ -6,14 +6,19 @@ import { type JsonNode, member } from '../json.ts';
 // OpenAI Chat Completions, and the older calls beside it. Fields as declared by the SDK openai 7 (see the test that walks
 // its declarations) and the API reference, read 2026-11-23.
 
-const textPart = fields({ type: 'word', text: 'text', prompt_cache_breakpoint: 'any' });
+const breakpoint = { prompt_cache_breakpoint: 'any' } as const;
+const textPart = fields({ type: 'word', text: 'text', ...breakpoint });
 
 const contentPart = cases('type', {
   text: textPart,
   refusal: fields({ type: 'word', refusal: 'text' }),
-  image_url: fields({ type: 'word', image_url: fields({ url: 'address', detail: 'word' }) }),
-  input_audio: fields({ type: 'word', input_audio: fields({ data: 'blob', format: 'word' }) }),
-  file: fields({ type: 'word', file: fields({ file_data: 'address', file_id: 'opaque', filename: 'text' }) }),
+  image_url: fields({ type: 'word', image_url: fields({ url: 'address', detail: 'word' }), ...breakpoint }),
+  input_audio: fields({ type: 'word', input_audio: fields({ data: 'blob', format: 'word' }), ...breakpoint }),
+  file: fields({
+    type: 'word',
+    file: fields({ file_data: 'address', file_id: 'opaque', filename: 'text' }),
+    ...breakpoint,
+  }),
 });
 const content = either('text', list(contentPart));
 
@@ -73,7 +78,7 @@ const toolChoice = either(
   'word',
   cases(
     'type',
-    { allowed_tools: fields({ type: 'word', allowed_tools: fields({ mode: 'word', tools: list(named) }) }) },
+    { allowed_tools: fields({ type: 'word', allowed_tools: fields({ mode: 'word', tools: list('any') }) }) },
     named,
   ),
 );
