@@ -49,8 +49,8 @@ export interface Masked {
 
 export interface Restored {
   readonly text: string;
-  /** Where real values stand in `text`. */
-  readonly restored: readonly (Span & { readonly kind: Kind })[];
+  /** Where real values stand in `text`, and where their stand-ins stood in the text that was given. */
+  readonly restored: readonly (Span & { readonly kind: Kind; readonly standIn: Span })[];
 }
 
 /** Into what the restored text goes: decides how a value is escaped. */

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Conversation } from '../../core/guard/index.ts';
-import { type Shape, walk, walkAny } from './fields.ts';
+import { type Shape, walkAny } from './fields.ts';
 import type { AskedCall, Endpoint, StreamShape } from './format.ts';
 import type { Frame, FrameReader } from './frames.ts';
 import { answerHeaders } from './headers.ts';
 import { applyEdits, type Edit, type JsonNode, quote, readJson } from './json.ts';
-import { restoreJson } from './json-pieces.ts';
 import { Lanes } from './lanes.ts';
+import { restoringEdits } from './restoring.ts';
 
 /** Largest whole answer that is held to be restored. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -14,25 +14,15 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** A whole answer with its names restored. What is no JSON, and fields that the format does not know, stay as they are. */
 export function restoreAnswer(text: string, shape: Shape | 'error', conversation: Conversation): string {
   const read = readJson(text);
-  if (!read.ok) return text;
-  const restore = (value: string): string => conversation.restore(value).text;
+  if (!read.ok || conversation.issued().length === 0) return text;
+  if (shape !== 'error') return applyEdits(text, restoringEdits(read.value, text, shape, conversation));
   const edits: Edit[] = [];
-  const put = (
-    node: { readonly start: number; readonly end: number; readonly value: string },
-    next: string,
-  ): void => {
-    if (next !== node.value) edits.push({ start: node.start, end: node.end, text: quote(next) });
-  };
-  if (shape === 'error') walkAny(read.value, { string: (_class, node) => put(node, restore(node.value)) });
-  else {
-    walk(read.value, shape, {
-      unknown: () => undefined,
-      string(fieldClass, node) {
-        if (fieldClass === 'text') put(node, restore(node.value));
-        else if (fieldClass === 'json') put(node, restoreJson(node.value, restore));
-      },
-    });
-  }
+  walkAny(read.value, {
+    string(_class, node) {
+      const next = conversation.restore(node.value).text;
+      if (next !== node.value) edits.push({ ...node, text: quote(next) });
+    },
+  });
   return applyEdits(text, edits);
 }
 
@@ -57,10 +47,22 @@ export async function sendAnswer(
   const frames = status < 400 ? endpoint.stream?.frames(call, type) : undefined;
   for (const [name, value] of answerHeaders(upstream.rawHeaders)) response.appendHeader(name, value);
   response.statusCode = status;
+  const dropped = status < 400 ? droppedBy(answering) : '';
+  if (dropped !== '') response.setHeader('x-privet-dropped', dropped);
   if (frames && endpoint.stream) await sendFrames(upstream, response, answering, frames, endpoint.stream);
   else if (/json/i.test(type))
     await sendWhole(upstream, response, answering, status < 400 ? endpoint.answer : 'error');
   else await pass(upstream, response);
+}
+
+/** What an answer comes without, because it counts in the masked text: said in a header before the answer begins. */
+function droppedBy({ call, conversation, endpoint }: Answering): string {
+  if (conversation.issued().length === 0) return '';
+  const asked =
+    /"(logprobs|top_logprobs|responseLogprobs|response_logprobs|message\.output_text\.logprobs)"/.test(
+      call.text,
+    );
+  return [asked ? 'logprobs' : '', endpoint.offsets ? 'offsets' : ''].filter(Boolean).join(', ');
 }
 
 async function sendFrames(

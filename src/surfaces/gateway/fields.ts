@@ -37,6 +37,8 @@ export type Shape =
   | 'scalar'
   /** Known, and refused unless the owner allows it: what goes past Privet (a tool that the provider calls by itself). */
   | 'refused'
+  /** Pieces or offsets of the masked text, of no use once names are back: an answer comes without them. */
+  | 'dropped'
   | { readonly list: Shape }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly rest?: Shape }
   | { readonly by: string; readonly cases: Readonly<Record<string, Shape>>; readonly otherwise?: Shape }
@@ -77,6 +79,8 @@ export function pathText(path: Path | undefined): string {
 export interface Visitor {
   /** A string whose class is known. `key` is true for the name of a field inside `any`. */
   string(fieldClass: FieldClass, node: JsonString, path: Path | undefined, key?: boolean): void;
+  /** A part of an answer that it comes without. */
+  dropped?(node: JsonNode): void;
   /** A field or value that the format does not know. */
   unknown(node: JsonNode, path: Path | undefined): void;
 }
@@ -122,13 +126,14 @@ function walkCase(
 
 function walkNamed(
   node: JsonNode,
-  shape: FieldClass | 'any' | 'schema' | 'scalar' | 'refused',
+  shape: FieldClass | 'any' | 'schema' | 'scalar' | 'refused' | 'dropped',
   visitor: Visitor,
   path: Path | undefined,
 ): void {
   if (shape === 'any') walkAny(node, visitor, path);
   else if (shape === 'schema') walkSchema(node, visitor, path);
   else if (shape === 'refused') visitor.unknown(node, path);
+  else if (shape === 'dropped') visitor.dropped?.(node);
   else if (node.type === 'string' && shape !== 'scalar') visitor.string(shape, node, path);
   // A number in place of a text (an id, a label) is no leak that a search could find; structures are unknown.
   else if (node.type !== 'number') visitor.unknown(node, path);
@@ -233,7 +238,7 @@ function fits(node: JsonNode, shape: Shape): boolean {
 export function classAt(
   shape: Shape,
   path: readonly string[],
-): FieldClass | 'any' | 'schema' | 'scalar' | 'refused' | undefined {
+): FieldClass | 'any' | 'schema' | 'scalar' | 'refused' | 'dropped' | undefined {
   if (typeof shape === 'string')
     return path.length === 0 || shape === 'any' || shape === 'schema' || shape === 'refused'
       ? shape

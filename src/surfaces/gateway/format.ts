@@ -16,6 +16,8 @@ export interface Endpoint {
   /** Fields that are not named come back as they are. */
   readonly answer: Shape;
   readonly stream?: StreamShape;
+  /** True when answers may carry offsets that cannot be moved, because they count in texts of the call or in bytes. */
+  readonly offsets?: boolean;
   /**
    * The name of a state that the provider keeps and a later call may go on with, read from the answer or a frame. What
    * this call gave out is then kept under it.

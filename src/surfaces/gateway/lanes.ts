@@ -1,9 +1,10 @@
 import type { Conversation, RestoreStream } from '../../core/guard/index.ts';
-import { type Path, walk } from './fields.ts';
+import type { Path } from './fields.ts';
 import type { StreamShape } from './format.ts';
 import type { Frame } from './frames.ts';
 import { applyEdits, type Edit, type JsonNode, type JsonString, member, quote, readJson } from './json.ts';
-import { JsonPieces, restoreJson } from './json-pieces.ts';
+import { JsonPieces } from './json-pieces.ts';
+import { restoringEdits } from './restoring.ts';
 
 // A stream carries many texts at once: one per choice, block, item and field. Each is a lane with a restore of its own, so
 // that a name cut in two by one lane's frames is never joined with another lane's words.
@@ -49,26 +50,16 @@ export class Lanes {
     this.#seen(read.value);
     const json = frame.data;
     const { scope, closes } = this.#stream.lanes(read.value, json);
-    const edits: Edit[] = [];
     const pieces: { readonly lane: string; readonly node: JsonString; readonly json: boolean }[] = [];
-    walk(read.value, this.#stream.frame, {
-      unknown: () => undefined,
-      string: (fieldClass, node, path) => {
-        if (fieldClass === 'delta' || fieldClass === 'json-delta') {
-          pieces.push({
-            lane: scope + laneName(read.value, json, path),
-            node,
-            json: fieldClass === 'json-delta',
-          });
-        } else if (fieldClass === 'text')
-          edits.push({ ...node, text: quote(this.#conversation.restore(node.value).text) });
-        else if (fieldClass === 'json')
-          edits.push({
-            ...node,
-            text: quote(restoreJson(node.value, (text) => this.#conversation.restore(text).text)),
-          });
+    const edits = restoringEdits(
+      read.value,
+      json,
+      this.#stream.frame,
+      this.#conversation,
+      (node, isJson, path) => {
+        pieces.push({ lane: scope + laneName(read.value, json, path), node, json: isJson });
       },
-    });
+    );
     const blank = pieces.map(({ node }) => ({ ...node, text: '""' }));
     const here = new Set(pieces.map(({ lane }) => lane));
     let before = '';

@@ -16,7 +16,12 @@ export function restoreText(live: Live, text: string, into: RestoreInto): Restor
     const value = escapeFor(met.value, into, met.written);
     parts.push(text.slice(from, met.start), value);
     length += met.start - from;
-    restored.push({ start: length, end: length + value.length, kind: met.kind });
+    restored.push({
+      start: length,
+      end: length + value.length,
+      kind: met.kind,
+      standIn: { start: met.start, end: met.end },
+    });
     length += value.length;
     from = met.end;
   });

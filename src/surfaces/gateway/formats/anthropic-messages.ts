@@ -259,11 +259,24 @@ const messageRequest = {
   fallbacks: list(fields({ model: 'name' })),
 } as const satisfies Record<string, Shape>;
 
+/** Offsets of an answer's citations count in the call's masked documents. */
+const answerCitation = fields(
+  {
+    cited_text: 'text',
+    document_title: 'text',
+    title: 'text',
+    source: 'text',
+    start_char_index: 'dropped',
+    end_char_index: 'dropped',
+  },
+  'opaque',
+);
+
 /** Blocks of an answer: texts and tool inputs come back with names, thinking and signatures as they are. */
 const answerBlock: Shape = cases(
   'type',
   {
-    text: fields({ text: 'text', citations: list(citation('text')) }, 'opaque'),
+    text: fields({ text: 'text', citations: list(answerCitation) }, 'opaque'),
     tool_use: fields({ input: 'any' }, 'opaque'),
     server_tool_use: fields({ input: 'any' }, 'opaque'),
     code_execution_tool_result: fields(
@@ -295,7 +308,7 @@ const frame = cases(
           {
             text_delta: fields({ text: 'delta' }, 'opaque'),
             input_json_delta: fields({ partial_json: 'json-delta' }, 'opaque'),
-            citations_delta: fields({ citation: citation('text') }, 'opaque'),
+            citations_delta: fields({ citation: answerCitation }, 'opaque'),
           },
           'opaque',
         ),
@@ -338,7 +351,14 @@ export const anthropicMessages: WireFormat = {
   id: 'anthropic-messages',
   provider: 'anthropic',
   endpoints: [
-    { method: 'POST', path: /^(?:\/v1)?\/messages$/, request: fields(messageRequest), answer, stream },
+    {
+      method: 'POST',
+      path: /^(?:\/v1)?\/messages$/,
+      request: fields(messageRequest),
+      answer,
+      stream,
+      offsets: true,
+    },
     {
       method: 'POST',
       path: /^(?:\/v1)?\/messages\/count_tokens$/,

@@ -184,11 +184,24 @@ const answered = (text: 'text' | 'delta'): Shape =>
               'opaque',
             ),
             finishMessage: 'text',
-            citationMetadata: both({ citationSources: list(both({ title: 'text' }, 'opaque')) }, 'opaque'),
+            logprobsResult: 'dropped',
+            citationMetadata: both(
+              {
+                citationSources: list(
+                  both({ title: 'text', startIndex: 'dropped', endIndex: 'dropped' }, 'opaque'),
+                ),
+              },
+              'opaque',
+            ),
             groundingMetadata: both(
               {
                 webSearchQueries: list('text'),
-                groundingSupports: list(both({ segment: both({ text: 'text' }, 'opaque') }, 'opaque')),
+                groundingSupports: list(
+                  both(
+                    { segment: both({ text: 'text', startIndex: 'dropped', endIndex: 'dropped' }, 'opaque') },
+                    'opaque',
+                  ),
+                ),
               },
               'opaque',
             ),
@@ -239,8 +252,8 @@ export const gemini: WireFormat = {
   id: 'gemini',
   provider: 'gemini',
   endpoints: [
-    call('generateContent', request, answered('text')),
-    call('streamGenerateContent', request, answered('text'), stream),
+    { ...call('generateContent', request, answered('text')), offsets: true },
+    { ...call('streamGenerateContent', request, answered('text'), stream), offsets: true },
     call('countTokens', both({ ...generate, generateContentRequest: request }), 'opaque'),
     call('embedContent', embedding, 'opaque'),
     call('batchEmbedContents', both({ requests: list(embedding) }), 'opaque'),

@@ -163,7 +163,7 @@ const chatAnswer = fields(
   'opaque',
 );
 const chatFrame = fields(
-  { choices: list(fields({ delta: answerMessage('delta', 'json-delta') }, 'opaque')) },
+  { choices: list(fields({ delta: answerMessage('delta', 'json-delta'), logprobs: 'dropped' }, 'opaque')) },
   'opaque',
 );
 
@@ -241,10 +241,10 @@ export const openaiChat: WireFormat = {
     post(
       '/completions',
       completionRequest,
-      fields({ choices: list(fields({ text: 'text' }, 'opaque')) }, 'opaque'),
+      fields({ choices: list(fields({ text: 'text', logprobs: 'dropped' }, 'opaque')) }, 'opaque'),
       {
         ...chatStream,
-        frame: fields({ choices: list(fields({ text: 'delta' }, 'opaque')) }, 'opaque'),
+        frame: fields({ choices: list(fields({ text: 'delta', logprobs: 'dropped' }, 'opaque')) }, 'opaque'),
       },
     ),
     post('/embeddings', embeddingsRequest, 'opaque'),

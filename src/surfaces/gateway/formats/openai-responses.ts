@@ -380,6 +380,7 @@ const answerPart = fields(
   {
     text: 'text',
     refusal: 'text',
+    logprobs: 'dropped',
     transcript: 'text',
     annotations: list(fields({ title: 'text', filename: 'text' }, 'opaque')),
   },
@@ -447,7 +448,8 @@ const answer = fields(
 );
 
 /** Events that bring a piece of a text, by the field that holds it. */
-const deltaEvent = (pieces: 'delta' | 'json-delta'): Shape => fields({ delta: pieces }, 'opaque');
+const deltaEvent = (pieces: 'delta' | 'json-delta'): Shape =>
+  fields({ delta: pieces, logprobs: 'dropped' }, 'opaque');
 const frame = cases(
   'type',
   {
@@ -460,7 +462,7 @@ const frame = cases(
     'response.shell_call_command.delta': deltaEvent('delta'),
     'response.apply_patch_call_operation_diff.delta': deltaEvent('delta'),
     'response.audio.transcript.delta': deltaEvent('delta'),
-    'response.output_text.done': fields({ text: 'text' }, 'opaque'),
+    'response.output_text.done': fields({ text: 'text', logprobs: 'dropped' }, 'opaque'),
     'response.refusal.done': fields({ refusal: 'text' }, 'opaque'),
     'response.function_call_arguments.done': fields({ arguments: 'json' }, 'opaque'),
     'response.mcp_call_arguments.done': fields({ arguments: 'json' }, 'opaque'),
@@ -470,7 +472,12 @@ const frame = cases(
     'response.shell_call_command.done': fields({ command: 'text' }, 'opaque'),
     'response.apply_patch_call_operation_diff.done': fields({ diff: 'text' }, 'opaque'),
     'response.output_text.annotation.added': fields(
-      { annotation: fields({ title: 'text', filename: 'text' }, 'opaque') },
+      {
+        annotation: fields(
+          { title: 'text', filename: 'text', start_index: 'dropped', end_index: 'dropped' },
+          'opaque',
+        ),
+      },
       'opaque',
     ),
     'response.content_part.added': fields({ part: answerPart }, 'opaque'),
@@ -530,6 +537,7 @@ export const openaiResponses: WireFormat = {
       request,
       answer,
       stream,
+      offsets: true,
       keeps: (node) => textOf(member(node, 'response') ?? node, 'id'),
     },
     { method: 'POST', path: /^(?:\/v1)?\/responses\/input_tokens$/, request, answer: 'opaque' },
