@@ -61,6 +61,8 @@ export interface Refusal {
 export interface WireFormat {
   readonly id: string;
   readonly provider: Provider;
+  /** The version in the upstream's paths, for clients whose base path leaves it away. */
+  readonly version: string;
   readonly endpoints: readonly Endpoint[];
   /** The body of an error answer. */
   error(refusal: Refusal): string;

@@ -119,7 +119,10 @@ async function answerCall(
   const upstream = await reach(services, {
     provider,
     method: request.method ?? 'POST',
-    path: call.path + (call.query.size > 0 ? `?${call.query}` : ''),
+    path:
+      (call.path.startsWith('/v1') ? '' : taken.format.version) +
+      call.path +
+      (call.query.size > 0 ? `?${call.query}` : ''),
     headers: {
       ...requestHeaders(request.headers, bytes?.length),
       ...(await services.withKey(provider, request.headers)),

@@ -350,6 +350,7 @@ const get = (path: string, answer: Shape = 'opaque'): Endpoint => ({
 export const anthropicMessages: WireFormat = {
   id: 'anthropic-messages',
   provider: 'anthropic',
+  version: '/v1',
   endpoints: [
     {
       method: 'POST',

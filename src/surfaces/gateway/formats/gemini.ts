@@ -251,6 +251,7 @@ const STATUS: Readonly<Record<number, string>> = {
 export const gemini: WireFormat = {
   id: 'gemini',
   provider: 'gemini',
+  version: '/v1beta',
   endpoints: [
     { ...call('generateContent', request, answered('text')), offsets: true },
     { ...call('streamGenerateContent', request, answered('text'), stream), offsets: true },

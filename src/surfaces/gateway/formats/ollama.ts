@@ -110,6 +110,7 @@ const under = (path: RegExp, format: WireFormat): Endpoint[] =>
 export const ollama: WireFormat = {
   id: 'ollama',
   provider: 'ollama',
+  version: '',
   endpoints: [
     post('chat', chat, answered('text'), stream),
     post('generate', generate, answered('text'), stream),

@@ -159,7 +159,7 @@ const answerMessage = (text: 'text' | 'delta', json: 'json' | 'json-delta'): Sha
   );
 
 const chatAnswer = fields(
-  { choices: list(fields({ message: answerMessage('text', 'json') }, 'opaque')) },
+  { choices: list(fields({ message: answerMessage('text', 'json'), logprobs: 'dropped' }, 'opaque')) },
   'opaque',
 );
 const chatFrame = fields(
@@ -236,6 +236,7 @@ const post = (path: string, request: Shape, answer: Shape, stream?: StreamShape)
 export const openaiChat: WireFormat = {
   id: 'openai-chat',
   provider: 'openai',
+  version: '/v1',
   endpoints: [
     post('/chat/completions', chatRequest, chatAnswer, chatStream),
     post(

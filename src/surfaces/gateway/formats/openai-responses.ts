@@ -530,6 +530,7 @@ const get = (path: string, of: Shape): Endpoint => ({
 export const openaiResponses: WireFormat = {
   id: 'openai-responses',
   provider: 'openai',
+  version: '/v1',
   endpoints: [
     {
       method: 'POST',
