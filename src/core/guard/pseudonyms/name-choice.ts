@@ -108,16 +108,17 @@ export const isFamilyName = (folded: string): boolean => {
     : ENDINGS.slice(0, 4).some(([pattern]) => pattern.test(folded));
 };
 
-// Syllables for names that no list holds, for a business so large that every listed name is somebody's.
+// Syllables for names that no list holds, for a business so large that every listed name is somebody's. The first ends
+// with a consonant, the others begin with a vowel.
 const HEADS =
-  'Bram Corv Dalm Elv Fenw Garm Halv Isk Jorv Kelm Lorv Merv Norw Orl Parv Quenn Rolv Selm Torv Ulm Velm Wolv Yarv Zelm'.split(
+  'Brams Calv Dorv Dunn Fenn Garv Halv Jorv Kelm Kerr Lorv Merr Norv Orl Pell Quenn Rolv Selv Tarr Torv Ulm Vell Wolv Yarv Zell'.split(
     ' ',
   );
-const MIDDLES = 'a e i o al an ar el en er il in or ol un'.split(' ');
+const MIDDLES = 'al an ar el en er il in or ol un am'.split(' ');
 const TAILS: Readonly<Record<Role, readonly string[]>> = {
-  family: 'dale combe thorne brook stead wick lund berg mont field grave shaw'.split(' '),
-  female: 'ina ella issa anna etta inda wyn ora ita elle'.split(' '),
-  male: 'in en ard wen mir ric ulf don bert mund'.split(' '),
+  family: 'ington ingham ersby enford elstad erley anger ovic eberg ander estam ingard'.split(' '),
+  female: 'ina ella issa etta inda ora enne iana isse olda'.split(' '),
+  male: 'in ard ius ander ulf ett olf win ric imir'.split(' '),
   unknown: 'ery ane ory ely ari esse'.split(' '),
 };
 /** Attempts that go to the lists before syllables are joined. */
@@ -130,7 +131,8 @@ export function candidate(style: StyleName, role: Role, draw: Draw, attempt: num
     if (role === 'family') return draw.of(family);
     return draw.of(role === 'female' || (role === 'unknown' && draw.below(2) === 0) ? female : male);
   }
-  const middle =
-    draw.of(MIDDLES) + (attempt > 100 ? draw.of(['l', 'n', 'r', 'v', 'm']) + draw.of(MIDDLES) : '');
-  return draw.of(HEADS) + middle + draw.of(TAILS[role]);
+  const middles = attempt < 2 * LISTED ? 0 : attempt <= 100 ? 1 : 2;
+  return (
+    draw.of(HEADS) + Array.from({ length: middles }, () => draw.of(MIDDLES)).join('') + draw.of(TAILS[role])
+  );
 }
