@@ -1,4 +1,4 @@
-// Which rewrites of a stand-in are survived, by style: node bench/rewrites.ts
+// Which rewrites of a stand-in are survived, by style: node bench/rewrites.ts > bench/results/rewrites.md
 // A cell is the share of the kinds of values (names, e-mail, phone, IBAN, date, address ...) that come back exactly.
 import { openConversation, type Policy } from '../src/core/guard/index.ts';
 import { findingOf, NAME_REWRITES, REWRITES, VALUES } from '../test/corpora/rewrites.ts';

@@ -11,6 +11,7 @@ import {
   newUnit,
   OTHER,
   PLAIN,
+  PLAIN_ASCII,
   read,
   SPACE,
 } from './units.ts';
@@ -62,6 +63,15 @@ export class Walker {
     let i = at;
     let written = PLAIN;
     while (node !== undefined && i < limit) {
+      const code = text.charCodeAt(i);
+      // Plain letters and digits where no stand-in ends: the usual case, without reading a unit.
+      const plain = code < 128 ? PLAIN_ASCII[code]! : 0;
+      if ((plain === LETTER || plain === DIGIT) && node.forms.length === 0) {
+        node = node.next.get(plain === LETTER ? code | 32 : code);
+        before = plain;
+        i++;
+        continue;
+      }
       if (!this.feed.ready(i)) return WAIT;
       if (i >= text.length) {
         if (node.forms.length > 0) candidates.push({ forms: node.forms, end: i, suffix: '', written });
