@@ -125,6 +125,18 @@ describe('[D15] people in, a letter out, the answer back', () => {
     await page.reload();
     await page.getByRole('link', { name: 'Maria Lopez' }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
+    await page.getByLabel('Person').fill('Anna');
+    const option = page.locator('datalist option').first();
+    await option.waitFor({ state: 'attached' });
+    await page.getByLabel('Person').fill((await option.getAttribute('value')) ?? '');
+    await page.waitForURL(/person=[\w-]+/);
+    expect(page.url()).not.toContain('Anna');
+    await page.reload();
+    await page.getByRole('link', { name: 'Maria Lopez' }).waitFor();
+    expect(await page.getByLabel('Person').inputValue()).toBe('Anna-Lena Schmidt');
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.waitForURL(/\/ledger$/);
+    expect(await page.getByLabel('Person').inputValue()).toBe('');
     await go('/ledger?day=2001-01-01');
     await page.getByText('Nothing matches these filters.').waitFor();
   });

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { categoryLabel } from '../../../core/map/index.ts';
-import type { LedgerFacets, PersonPage } from '../../http/contract.ts';
+import type { LedgerFacets } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { words } from '../words/en.ts';
 import { dayBounds } from '../words/format.ts';
 import css from './ledger.module.css';
+import { PersonFilter } from './person-filter.tsx';
 
 /** The filters as the address holds them: ids and a day, never a name. */
 export interface Search {
@@ -36,30 +37,18 @@ interface Props {
 const without = (search: Search, key: keyof Search): Search =>
   Object.fromEntries(Object.entries(search).filter(([name]) => name !== key));
 
-/** Person, destination, kind of data and day. A person is chosen on that person's page, and taken off here. */
+/** Person, destination, kind of data and day. */
 export const Filters = ({ search, change }: Props) => {
   const facets = useQuery({
     queryKey: ['ledger', 'facets'],
     queryFn: () => call<LedgerFacets>('GET', '/ledger/facets'),
-  });
-  const person = useQuery({
-    queryKey: ['people', 'one', search.person],
-    queryFn: () => call<PersonPage>('GET', `/people/${search.person}`),
-    enabled: search.person !== undefined,
   });
   const set = (key: keyof Search, value: string): void =>
     change(value === '' ? without(search, key) : { ...search, [key]: value });
   const all = { value: '', label: words.ledger.all };
   return (
     <div className={css.filters}>
-      {search.person !== undefined && (
-        <NativeSelect
-          label={words.ledger.person}
-          value={search.person}
-          data={[all, { value: search.person, label: person.data?.name.full ?? words.person.noName }]}
-          onChange={(event) => set('person', event.currentTarget.value)}
-        />
-      )}
+      <PersonFilter person={search.person} choose={(id) => set('person', id)} />
       <NativeSelect
         label={words.ledger.destination}
         value={search.destination ?? ''}
