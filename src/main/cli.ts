@@ -33,6 +33,10 @@ const services: CliServices = {
     const { readPolicyFile } = await import('./policies.ts');
     return readPolicyFile(path);
   },
+  async readSecondTime(document, options) {
+    const { readSecondTime } = await import('../adapters/net/second-reader.ts');
+    return readSecondTime(document, options);
+  },
   business: openForCommand,
   async restoreBackup(file, folder, secret) {
     const { restoreBackupFile } = await import('./business/backups.ts');

@@ -22,6 +22,16 @@ export { type DocumentLink, documentLinks, kindOfPage, type PageLink } from './l
 export { type Clarity, QUESTION_IDS, type QuestionId } from './question.ts';
 export { QUESTIONS } from './questions/all.ts';
 export { MIN_WORDS, type Readability, readable, type UnreadableReason } from './readable.ts';
+export {
+  MAX_PIECES,
+  PIECE_CHARACTERS,
+  type PleaseCheck,
+  pleaseCheck,
+  readSecondAnswers,
+  type SecondAnswer,
+  type SecondReaderCall,
+  secondReaderCalls,
+} from './second-reader.ts';
 export type {
   AssessStore,
   Correction,

@@ -7,19 +7,23 @@ import {
   diffVersions,
   enough,
   inWords,
+  type PleaseCheck,
+  pleaseCheck,
   QUESTIONS,
   readable,
   readDocument,
   type Stance,
 } from '../../core/assess/index.ts';
 import { EXIT_HELP } from './exit.ts';
-import { columns, sayProblem } from './input.ts';
+import { columns, running, sayProblem } from './input.ts';
 import { eachLine } from './jsonl.ts';
 import type { CliServices } from './services.ts';
 
 interface Options {
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly secondReader?: string;
+  readonly model?: string;
 }
 
 /** `privet assess`: reads what a vendor published, without any business. */
@@ -38,6 +42,11 @@ export function assessCommand(program: Command, services: CliServices): void {
       '--jsonl',
       'read lines {"id","text"}, write lines {"id","answers":{question: {"value","clarity","quotes"}}}',
     )
+    .option(
+      '--second-reader <address>',
+      'an OpenAI-compatible server on this computer that reads too; differences are shown as "please check"',
+    )
+    .option('--model <name>', 'the model of the second reader')
     .addHelpText('after', EXIT_HELP)
     .action(async (files: string[], options: Options) => {
       const { terminal } = services;
@@ -46,8 +55,14 @@ export function assessCommand(program: Command, services: CliServices): void {
       }
       const documents = await readAll(services, files);
       if (!documents) return;
-      const stance = stanceOf(documents);
-      await terminal.out(options.json ? `${JSON.stringify(stance, null, 2)}\n` : inLines(documents, stance));
+      const checks = await secondReading(services, documents, options);
+      if (!checks) return;
+      const stance = { ...stanceOf(documents), ...(options.secondReader ? { pleaseCheck: checks } : {}) };
+      await terminal.out(
+        options.json
+          ? `${JSON.stringify(stance, null, 2)}\n`
+          : inLines(documents, stance) + checksInLines(checks),
+      );
     });
   command
     .command('diff')
@@ -67,6 +82,37 @@ export function assessCommand(program: Command, services: CliServices): void {
       );
     });
 }
+
+/** Where a second reader differs; empty when none was asked for; undefined when it failed, after saying so. */
+async function secondReading(
+  services: CliServices,
+  documents: readonly DocumentText[],
+  options: Options,
+): Promise<readonly PleaseCheck[] | undefined> {
+  if (!options.secondReader) return [];
+  const bar = running(services.terminal, 'pieces');
+  const stance = assess(documents);
+  const checks: PleaseCheck[] = [];
+  for (const document of documents) {
+    const { secondReader: base, model = 'default' } = options;
+    const second = await services.readSecondTime(document, { base, model, progress: bar.progress });
+    if (!second.ok) {
+      sayProblem(services.terminal, second.problem);
+      return undefined;
+    }
+    checks.push(...pleaseCheck(stance, second.value));
+  }
+  bar.done();
+  return checks;
+}
+
+const checksInLines = (checks: readonly PleaseCheck[]): string =>
+  checks
+    .map(
+      ({ question, first, second }) =>
+        `Please check ${question}: ${inWords(first)}, or ${second.value}? “${second.quote}”\n`,
+    )
+    .join('');
 
 /** The documents of the command line; undefined when one cannot be read, after saying so. */
 async function readAll(services: CliServices, files: readonly string[]): Promise<DocumentText[] | undefined> {

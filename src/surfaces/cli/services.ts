@@ -1,4 +1,4 @@
-import type { VendorKeeper } from '../../core/assess/index.ts';
+import type { DocumentText, SecondAnswer, VendorKeeper } from '../../core/assess/index.ts';
 import type { PersonId, Problem, Result } from '../../core/base/index.ts';
 import type { Finding, Kind, Placed } from '../../core/guard/index.ts';
 import type { Disclosure } from '../../core/ledger/index.ts';
@@ -165,6 +165,15 @@ export interface CliServices {
   readPeople(path: string): Promise<Result<readonly KnownPerson[]>>;
   /** A vendor's document (text, Markdown, HTML, PDF, DOCX), or standard input for `-`, as text with a name to show. */
   readPolicy(path: string): Promise<Result<{ readonly text: string; readonly name: string }>>;
+  /** Lets a model on this computer read a document too. */
+  readSecondTime(
+    document: DocumentText,
+    options: {
+      readonly base: string;
+      readonly model: string;
+      readonly progress: (done: number, total: number) => void;
+    },
+  ): Promise<Result<readonly SecondAnswer[]>>;
   /** Opens a business; `secret` when it is locked by a passphrase. */
   business(options: OpenOptions, secret?: UnlockWith): Promise<Result<Business>>;
   restoreBackup(
