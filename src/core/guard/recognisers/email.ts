@@ -95,10 +95,21 @@ function spelt(text: string, hint: HintAt, emit: Emit): void {
   });
 }
 
+/** True when one word follows and then one that begins like a word for the point. "At" is everywhere: this is asked first. */
+function pointFollows(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== 0x20) return false;
+  const most = Math.min(text.length, end + 43);
+  for (let at = end + 1; at < most; at++) {
+    if (text.charCodeAt(at) === 0x20) return 'dDpPkK'.includes(text[at + 1] ?? '-');
+  }
+  return false;
+}
+
 function hostAfter(text: string, hint: HintAt, sign: number): RegExpExecArray | null {
   if (isAlphanumeric(text.charCodeAt(hint.start))) {
+    if (text[hint.start - 1] !== ' ' || !pointFollows(text, hint.end)) return null;
     const pattern = SPELT_HOSTS.get(foldWord(text.slice(hint.start, hint.end)));
-    if (!pattern || text[hint.end] !== ' ' || text[hint.start - 1] !== ' ') return null;
+    if (!pattern) return null;
     const host = matchAt(pattern, text, hint.end + 1);
     return host && isDomainEnding(host[0].slice(host[0].lastIndexOf(' ') + 1).toLowerCase()) ? host : null;
   }

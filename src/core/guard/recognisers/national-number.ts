@@ -6,7 +6,6 @@ import type { NumberForm } from '../shape/national-numbers.ts';
 import { spreadNumberEnd } from '../shape/spread-number.ts';
 
 const MAX_LENGTH = 24;
-const JOINTS = ' -./+()';
 // Any country's number under a general name.
 const general = labelled({
   kind: 'national-id',
@@ -210,7 +209,8 @@ function shortNamed(text: string, hint: HintAt, emit: Emit): boolean {
   return true;
 }
 
-const isJoint = (code: number): boolean => code < 128 && JOINTS.includes(String.fromCharCode(code));
+const isJoint = (code: number): boolean =>
+  code === 0x20 || (code >= 0x2d && code <= 0x2f) || code === 0x2b || code === 0x28 || code === 0x29;
 
 function hasDigit(text: string, start: number, end: number): boolean {
   for (let at = start; at < Math.min(end, start + MAX_LENGTH); at++)

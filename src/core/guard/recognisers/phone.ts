@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { Recogniser } from '../recogniser.ts';
-import { after, before, digitsOf, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+import { after, before, digitBetween, digitsOf, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
 import { internationalFit, isNationalNumber } from '../shape/phone-plans.ts';
 
 // Digits with the signs people put between them; at most 24 digits, so that a longer number is not cut into a phone.
@@ -150,8 +150,9 @@ function startOf(text: string, digits: number): number {
 
 /** A group after a space may still begin a number when the digits before it are a year. */
 function laterGroup(text: string, start: number): number {
-  const earlier = /(?:^|[^\d])(\d{1,9})$/.exec(text.slice(Math.max(0, start - 12), start - 1));
-  return earlier && /^(?:19|20)\d\d$/.test(earlier[1]!) ? start : -1;
+  const first = text.charCodeAt(start - 5);
+  if ((first !== 0x31 && first !== 0x32) || isDigit(text.charCodeAt(start - 6))) return -1;
+  return /^(?:19|20)\d\d$/.test(text.slice(start - 5, start - 1)) ? start : -1;
 }
 
 /** `value` without a bracket at its end that closes one before it. */
@@ -186,7 +187,7 @@ function judge(text: string, start: number, value: string): number {
   const named =
     NAMED.test(lead) ||
     NAMED_CLOSE.test(lead) ||
-    NAMED_LIST.test(lead) ||
+    (digitBetween(text, start - 6, start) && NAMED_LIST.test(lead)) ||
     NAMED_AFTER.test(after(text, end, 12));
   if (!named && OTHER_NUMBER.test(lead)) return 0;
   if (MONEY_AFTER.test(after(text, end, 10))) return 0;

@@ -14,6 +14,10 @@ export interface MaskForms {
 }
 
 const CLASSES = '9A -./+()';
+/** Place in `CLASSES` of each ASCII character, -1 for those without one. */
+const PLACES = Int8Array.from({ length: 128 }, (_, code) =>
+  isDigit(code) ? 0 : isAsciiLetter(code) ? 1 : CLASSES.indexOf(String.fromCharCode(code), 2),
+);
 const NODES: { readonly next: Int16Array; forms: NumberForm[] }[] = [newNode()];
 for (const form of NATIONAL_NUMBERS) for (const mask of form.masks) add(0, mask, form);
 const FORMS: readonly (MaskForms | undefined)[] = NODES.map(({ forms }) =>
@@ -51,13 +55,7 @@ export function walkMasks(text: string, start: number, tell: (end: number, forms
   let node = 0;
   for (let at = start; ; at++) {
     const code = text.charCodeAt(at);
-    const place = isDigit(code)
-      ? 0
-      : isAsciiLetter(code)
-        ? 1
-        : code < 128
-          ? CLASSES.indexOf(text[at] ?? '?')
-          : -1;
+    const place = code < 128 ? PLACES[code]! : -1;
     if (place < 0) return;
     node = NODES[node]!.next[place]!;
     if (node === 0) return;
