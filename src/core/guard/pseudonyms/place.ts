@@ -38,7 +38,7 @@ const COMPOUND =
   /^(\p{L}{3,}?)(stra(?:ß|ss)e|str|weg|gasse|platz|allee|ring|damm|ufer|hof|straat|laan|plein|gracht|kade|singel|gatan|gata|gaten|vägen|veien|vej|gade|katu|tie)$/iu;
 
 /** The language that the words of an address tell; English where nothing does. */
-export function languageOf(value: string): StyleName {
+function languageOf(value: string): StyleName {
   for (const word of splitWords(value).words) {
     const folded = fold(word);
     const suffix = COMPOUND.exec(word)?.[2]?.toLowerCase();

@@ -3,7 +3,7 @@ import { escapeFor } from './escape.ts';
 import type { Live } from './live.ts';
 import { type Met, Scanner } from './scan.ts';
 
-export { type Met, Scanner } from './scan.ts';
+export type { Met } from './scan.ts';
 
 /** Puts the real values back into a whole text. */
 export function restoreText(live: Live, text: string, into: RestoreInto): Restored {
