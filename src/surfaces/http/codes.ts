@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'recovery-code-wrong': 403,
   'not-found': 404,
   'person-not-found': 404,
+  'map-not-found': 404,
   blocked: 409,
   busy: 409,
   'map-changed': 409,

@@ -104,6 +104,14 @@ export const AboutApp = ({
           />
           {t.assistant}
         </label>
+        <Typed
+          label={t.reached}
+          value={app.reachedBy?.join(', ') ?? ''}
+          onKeep={(text) => {
+            const names = text.split(',').flatMap((name) => name.trim() || []);
+            set({ reachedBy: names.length > 0 ? names : null });
+          }}
+        />
         {vendor ? (
           <>
             <Choice

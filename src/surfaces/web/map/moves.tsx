@@ -28,6 +28,13 @@ export const Moves = ({ rows, handOff, act }: Props) => {
           move={move}
           label={rows.categoryLabel(move.category)}
           act={act}
+          onOff={() =>
+            act({
+              do: 'set-hand-off',
+              id: handOff.id,
+              changes: { moves: handOff.moves.filter((m) => m.category !== move.category) },
+            })
+          }
         />
       ))}
       {adding ? (

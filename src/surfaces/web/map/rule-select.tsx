@@ -11,10 +11,15 @@ interface Props {
   readonly move: Move;
   readonly label: string;
   readonly act: Do;
+  /** This kind of data no longer moves here. */
+  onOff(): void;
 }
 
+/** The choice that is no rule. */
+const OFF = 'off';
+
 /** The rule of one kind of data at one hand-off: its word in a field, its line style under it. */
-export const RuleSelect = ({ handOff, name, move, label, act }: Props) => {
+export const RuleSelect = ({ handOff, name, move, label, act, onOff }: Props) => {
   const [rule, hold] = useHeld(move.rule);
   return (
     <span className={css.move}>
@@ -25,6 +30,7 @@ export const RuleSelect = ({ handOff, name, move, label, act }: Props) => {
         aria-label={words.map.handOff.ruleFor(label, name)}
         value={rule ?? ''}
         onChange={(event) => {
+          if (event.currentTarget.value === OFF) return onOff();
           const chosen = RULES_IN_ORDER.find((r) => r === event.currentTarget.value);
           if (!chosen) return;
           hold(chosen);
@@ -37,6 +43,7 @@ export const RuleSelect = ({ handOff, name, move, label, act }: Props) => {
             {words.rules[each]}
           </option>
         ))}
+        <option value={OFF}>{words.map.handOff.off}</option>
       </select>
     </span>
   );

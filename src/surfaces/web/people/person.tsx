@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Erasure, PersonPage } from '../../http/contract.ts';
 import { call, Refused } from '../api/call.ts';
+import { PersonPlaces } from '../map/person-places.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { NotHere } from '../parts/not-here.tsx';
@@ -75,6 +76,7 @@ export default function PersonScreen() {
           <p className={css.note}>{note}</p>
         </section>
       )}
+      <PersonPlaces person={id} />
       <WhatLeft person={id} />
       {editing && <EditPerson person={person.data} onClose={() => setEditing(false)} />}
       <Confirm

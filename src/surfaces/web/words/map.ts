@@ -1,4 +1,4 @@
-import type { App, HandOff, Todo, Vendor } from '../../../core/map/index.ts';
+import type { App, HandOff, Vendor } from '../../../core/map/index.ts';
 
 // The words of the map's screen.
 
@@ -36,13 +36,6 @@ const ways: Readonly<Record<NonNullable<HandOff['way']>, string>> = {
   integration: 'By an integration',
 };
 
-const todoPlaces: Readonly<Record<Todo['on'], string>> = {
-  workflow: 'Workflow',
-  step: 'Step',
-  app: 'App',
-  'hand-off': 'Hand-off',
-};
-
 const count = (value: number, one: string, many: string): string => `${value} ${value === 1 ? one : many}`;
 
 export const mapWords = {
@@ -51,7 +44,6 @@ export const mapWords = {
   checks,
   agreements,
   ways,
-  todoPlaces,
   title: 'Map',
   everything: 'Everything',
   sub: (steps: number, apps: number, handOffs: number) =>
@@ -133,12 +125,11 @@ export const mapWords = {
     step: 'Step',
     ruleFor: (category: string, name: string) => `Rule for ${category}: ${name}`,
     choose: 'choose a rule',
+    off: 'does not move',
     addData: (name: string) => `Add data to ${name}`,
     addDataShort: 'Add data',
     why: (name: string) => `Why: ${name}`,
-    whyShort: 'Why',
     nothing: 'no data yet',
-    takeOff: (category: string, name: string) => `${category} does not move: ${name}`,
   },
   levels: { exposed: 'exposed', some: 'some exposure', little: 'little exposure' },
 
@@ -148,7 +139,6 @@ export const mapWords = {
     moves: (moves: string) => `What moves: ${moves}.`,
     nothing: 'Nothing leaves here in a readable form.',
     next: 'Next',
-    done: 'Done',
     doIt: 'Do it',
     itIsOff: 'It is off: I looked',
     itIsSigned: 'It is signed',
@@ -164,7 +154,6 @@ export const mapWords = {
     notInCatalogue: 'Not in the catalogue: what you say here is all that is known.',
     vendor: 'Vendor',
     vendorName: 'Who is behind it?',
-    save: 'Save',
     agreement: 'Data-processing agreement',
     country: 'Country (two letters)',
     safeguard: 'What makes the transfer lawful',
@@ -222,7 +211,6 @@ export const mapWords = {
     },
     gone: 'Gone',
     added: 'New',
-    nothingChanges: 'Nothing on the map changes.',
     onlyAsked: 'This is a question. Your map stays as it is.',
     print: 'Print this',
   },
@@ -260,7 +248,6 @@ export const mapWords = {
     businessContact: 'Contact for questions about data',
     businessCountry: 'Country (two letters)',
     businessSecurity: 'How the data is kept safe',
-    save: 'Save',
   },
 
   files: {
@@ -280,5 +267,10 @@ export const mapWords = {
     removeTitle: (label: string) => `Remove “${label}”?`,
     removeText: 'Its steps and hand-offs go with it. You can undo this.',
   },
-  changed: 'The map was changed in another window. This is how it is now.',
+  person: {
+    title: 'Where their data is',
+    none: 'Your map names no place for people like this one.',
+    toMap: 'Draw the map',
+    ai: (words: string) => `AI: ${words}.`,
+  },
 };
