@@ -248,7 +248,7 @@ describe('openai', () => {
     const streamed = final.choices[0]?.message.tool_calls?.[0];
     expect(streamed?.type === 'function' && JSON.parse(streamed.function.arguments)).toEqual({ to: ASK });
   });
-  test('responses, whole and streamed; deltas and whole texts agree', async () => {
+  test('[W13] responses, whole and streamed; deltas and whole texts agree', async () => {
     gateway.upstream.answer = responsesAnswer;
     const input = [{ role: 'user' as const, content: ASK }];
     expect((await client().responses.create({ model: 'gpt-5', input })).output_text).toBe(ASK);
@@ -298,7 +298,7 @@ describe('@anthropic-ai/sdk', () => {
     tools: [{ name: 'send', input_schema: sendTool.parameters }],
   };
   test.each(['/anthropic', '/anthropic/v1'])(
-    'messages under %s, whole and streamed; thinking byte for byte',
+    '[W15] messages under %s, whole and streamed; thinking byte for byte',
     async (path) => {
       gateway.upstream.answer = anthropicAnswer;
       const client = new Anthropic({
