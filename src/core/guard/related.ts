@@ -82,8 +82,9 @@ const partsOfUnknown = (text: string, findings: readonly Finding[]): ReadonlyMap
 const bareMentions = (text: string, findings: readonly Finding[]): Finding[] => {
   const parts = partsOfUnknown(text, findings);
   if (parts.size === 0) return [];
-  const initials = new Uint8Array(0x10000);
-  for (const word of parts.keys()) initials[word.charCodeAt(0)] = 1;
+  // One bit per first letter, folded to 32: enough to pass over most words.
+  let initials = 0;
+  for (const word of parts.keys()) initials |= 1 << (word.charCodeAt(0) & 31);
   const mentions: Finding[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at++) {
@@ -93,7 +94,8 @@ const bareMentions = (text: string, findings: readonly Finding[]): Finding[] => 
     let end = at + 1;
     while (end < text.length && FOLD[text.charCodeAt(end)]! > 57) end++;
     at = end;
-    if (initials[folded] === 0 || end - start < SHORTEST_PART || !isCapital(text, start)) continue;
+    if ((initials & (1 << (folded & 31))) === 0 || end - start < SHORTEST_PART || !isCapital(text, start))
+      continue;
     const confidence = parts.get(foldedWords(text.slice(start, end)).join(''));
     if (confidence === undefined) continue;
     while (next < findings.length && findings[next]!.end <= start) next++;

@@ -38,19 +38,20 @@ export const addressAround = (text: string, at: number): AddressSpan | undefined
   return { start, at, end };
 };
 
-/** Whether `person` has an identifier that, folded, has the same letters and digits as `bare`. */
-export const hasWhole = (people: People, person: number, bare: string): boolean => {
-  const known = people.list[person]!;
-  if (foldedWords(known.name.full).join('') === bare) return true;
-  return known.identifiers.some((identifier) => foldedWords(identifier.value).join('') === bare);
-};
-
-/** Everybody who has `value` as a whole identifier. */
+/** Everybody who has `value` as a whole identifier: the same letters and digits, folded. */
 export const holdersOf = (people: People, value: string): number[] => {
-  const bare = foldedWords(value).join('');
+  const hash = wholeHash(value);
   const found: number[] = [];
-  people.wholes.some(wholeHash(value), 0, (person) => {
-    if (!found.includes(person) && hasWhole(people, person, bare)) found.push(person);
+  let bare: string | undefined;
+  const isSame = (other: string): boolean => {
+    if (wholeHash(other) !== hash) return false;
+    bare ??= foldedWords(value).join('');
+    return foldedWords(other).join('') === bare;
+  };
+  people.wholes.some(hash, 0, (person) => {
+    const known = people.list[person]!;
+    const holds = isSame(known.name.full) || known.identifiers.some((identifier) => isSame(identifier.value));
+    if (holds && !found.includes(person)) found.push(person);
     return false;
   });
   return found;

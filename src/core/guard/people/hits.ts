@@ -1,6 +1,6 @@
 /** A growing array of whole numbers. */
 export class Ints {
-  values = new Int32Array(256);
+  values = new Int32Array(32);
   length = 0;
 
   push(value: number): void {

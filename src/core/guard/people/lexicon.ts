@@ -199,7 +199,7 @@ export class Lexicon {
 
   #growSlots(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    this.filter = new Int32Array(this.slots.length / 2);
+    this.filter = new Int32Array(this.slots.length / 4);
     this.#filterMask = this.filter.length * 32 - 1;
     for (let id = 0; id < this.count; id++) {
       let hash = 0;

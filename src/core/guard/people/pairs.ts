@@ -45,6 +45,7 @@ export class HashTableBuilder implements TableBuilder {
     let size = 16;
     while (this.count * 10 > size * 7) size *= 2;
     const slots = new Int32Array(size);
+    const filter = new Int32Array(size / 4);
     const keys = new Int32Array(size);
     for (let i = 0; i < this.count; i++) {
       const key = this.#keys[i]!;
@@ -57,8 +58,10 @@ export class HashTableBuilder implements TableBuilder {
       if (same === MOST_NAMESAKES) continue;
       slots[slot] = this.#values[i]! + 1;
       keys[slot] = key;
+      const bit = key & (filter.length * 32 - 1);
+      filter[bit >>> 5]! |= 1 << (bit & 31);
     }
-    return new HashTable(slots);
+    return new HashTable(slots, filter);
   }
 }
 
@@ -68,14 +71,20 @@ export class HashTableBuilder implements TableBuilder {
  */
 class HashTable implements Table {
   readonly #slots: Int32Array;
+  /** One bit per key, eight bits per slot: most look-ups end here, in far less memory than the slots take. */
+  readonly #filter: Int32Array;
 
-  constructor(slots: Int32Array) {
+  constructor(slots: Int32Array, filter: Int32Array) {
     this.#slots = slots;
+    this.#filter = filter;
   }
 
   some(a: number, b: number, confirm: (value: number) => boolean): boolean {
+    const key = mix(a, b);
+    const bit = key & (this.#filter.length * 32 - 1);
+    if ((this.#filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
     const mask = this.#slots.length - 1;
-    let slot = mix(a, b) & mask;
+    let slot = key & mask;
     for (let value = this.#slots[slot]! - 1; value >= 0; value = this.#slots[slot]! - 1) {
       if (confirm(value)) return true;
       slot = (slot + 1) & mask;
@@ -84,6 +93,6 @@ class HashTable implements Table {
   }
 
   get sizeBytes(): number {
-    return this.#slots.byteLength;
+    return this.#slots.byteLength + this.#filter.byteLength;
   }
 }
