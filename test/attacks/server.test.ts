@@ -236,6 +236,35 @@ describe('[D4] a change needs a session, the header and JSON', () => {
     const changed = await post('/api/people', ['X-Privet-Desk: 1', 'Content-Type: application/json'], body);
     expect(changed.status).toBe(401);
   });
+  it('is not fooled by other spellings of an address', async () => {
+    const spellings = [
+      '/%61pi/today',
+      '/%61%70%69/people/export.csv',
+      '/api%2ftoday',
+      '/api%2Fpeople/export.csv',
+      '/%2561pi/today',
+      '/./api/today',
+      '/x/../api/today',
+      '/api/./today',
+      '/api/today/',
+      '/API/today',
+      '/api/today;x=1',
+      '/api/today%00',
+      '/api/today#x',
+      '/api?x',
+    ];
+    for (const path of spellings) {
+      const answer = await get(path, [own]);
+      expect(
+        answer.status === 200 && answer.body.includes('<title>Privet</title>') ? 404 : answer.status,
+        path,
+      ).not.toBe(200);
+    }
+    for (const path of ['/%61pi/people', '/%61%70i/recovery-codes', '/%61pi/locks', '/%6B/token/v1']) {
+      const changed = await post(path, ['Content-Type: application/json'], '{"name":"Eve"}');
+      expect([401, 403, 404], path).toContain(changed.status);
+    }
+  });
   it('takes the change when all is as it should be', async () => {
     expect((await post('/api/people', asPage(), body)).status).toBe(201);
   });

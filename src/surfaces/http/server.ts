@@ -70,7 +70,9 @@ const buildRoutes = (room: Room, options: DeskOptions): void => {
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SAFETY_HEADERS);
-    if (!isApi(request.url)) return;
+    // Decided by the route that was matched, not by how its address was spelled: the router reads %61pi as api. Only
+    // what matches no route at all is the page, which holds nothing of anybody.
+    if (request.routeOptions.url === undefined && !isApi(request.url)) return;
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     if (changes && request.headers[CHANGE_HEADER] !== '1')
       return refuse(reply, {
