@@ -1,5 +1,5 @@
 import { FLAG } from './lexicon.ts';
-import { SHAPE, type Words } from './words.ts';
+import { GAP, SHAPE, type Words } from './words.ts';
 
 /** Capitalised words that were looked at and found to be no name; more are forgotten. */
 const MOST_PASSED = 1 << 20;
@@ -19,6 +19,7 @@ export class NamesMetAgain {
     const s = words.shape[i]!;
     if (s !== SHAPE.capital && s !== SHAPE.caps && s !== SHAPE.camel) return;
     if (!isTelling(words, i) || this.#passed.length >= MOST_PASSED * 3) return;
+    if (isGlued(words.gap[i]!) || isGlued(words.gap[i + 1]!)) return;
     this.#passed.push(words.hash[i]!, words.start[i]!, words.end[i]!);
   }
 
@@ -40,6 +41,15 @@ export class NamesMetAgain {
     }
   }
 }
+
+/** Part of an address or file name rather than a word of its own. */
+const isGlued = (g: number): boolean =>
+  g === GAP.dot ||
+  g === GAP.at ||
+  g === GAP.underscore ||
+  g === GAP.and ||
+  g === GAP.hyphen ||
+  g === GAP.slash;
 
 /** Long enough, and not an everyday word: "May" and "Will" say nothing when they stand alone. */
 function isTelling(words: Words, i: number): boolean {

@@ -6,6 +6,21 @@ import { CHUNK_WORDS, GAPS, type Words } from './words.ts';
 const L = LABELS;
 const NEVER = -1e9;
 
+/** Two sums in one number: bytes 0 and 2 in lanes of 16 bits, which as many features as a word has never overflow. */
+const LANES = 0x00ff00ff;
+
+/** Rows as two numbers each, weights raised by 128 so that none is negative: four additions sum a row instead of seven. */
+function pairsOf({ rows, rowCount }: Weights): Int32Array {
+  const pairs = new Int32Array(rowCount * 2);
+  for (let row = 0; row < rowCount; row++) {
+    const at = row * ROW_BYTES;
+    const raised = (k: number): number => (rows[at + k]! + 128) << (8 * (k & 3));
+    pairs[row * 2] = (rows[at]! & 0xff) | raised(1) | raised(2) | raised(3);
+    pairs[row * 2 + 1] = raised(4) | raised(5) | raised(6) | raised(7);
+  }
+  return pairs;
+}
+
 /** The best labels of the words of one stretch and how sure the model is, in buffers that are used again. */
 export interface Decoder {
   /** Labels by word index. */
@@ -17,7 +32,8 @@ export interface Decoder {
 }
 
 export function makeDecoder(w: Weights): Decoder {
-  const { rows, rowCount, scale } = w;
+  const { rowCount, scale } = w;
+  const pairs = pairsOf(w);
   const slotScale = rowCount / 4294967296;
   const features = new Int32Array(MAX_FEATURES);
   const score = new Int32Array((CHUNK_WORDS + 1) * L);
@@ -42,32 +58,31 @@ export function makeDecoder(w: Weights): Decoder {
 
   function scoreWord(text: string, words: Words, i: number, at: number): void {
     const count = featuresOf(text, words, i, features);
-    let a0 = 0,
-      a1 = 0,
-      a2 = 0,
-      a3 = 0,
-      a4 = 0,
-      a5 = 0,
-      a6 = 0;
+    let hits = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let f = 0; f < count; f++) {
       const h = features[f]!;
-      const row = Math.floor((h >>> 0) * slotScale) * ROW_BYTES;
-      if ((rows[row]! & 0xff) !== (h & 0xff)) continue;
-      a0 += rows[row + 1]!;
-      a1 += rows[row + 2]!;
-      a2 += rows[row + 3]!;
-      a3 += rows[row + 4]!;
-      a4 += rows[row + 5]!;
-      a5 += rows[row + 6]!;
-      a6 += rows[row + 7]!;
+      const row = (((h >>> 0) * slotScale) | 0) << 1;
+      const low = pairs[row]!;
+      if (((low ^ h) & 0xff) !== 0) continue;
+      const high = pairs[row + 1]!;
+      hits++;
+      a += low & LANES;
+      b += (low >>> 8) & LANES;
+      c += high & LANES;
+      d += (high >>> 8) & LANES;
     }
-    score[at] = a0;
-    score[at + 1] = a1;
-    score[at + 2] = a2;
-    score[at + 3] = a3;
-    score[at + 4] = a4;
-    score[at + 5] = a5;
-    score[at + 6] = a6;
+    const bias = hits * 128;
+    score[at] = (b & 0xffff) - bias;
+    score[at + 1] = (a >>> 16) - bias;
+    score[at + 2] = (b >>> 16) - bias;
+    score[at + 3] = (c & 0xffff) - bias;
+    score[at + 4] = (d & 0xffff) - bias;
+    score[at + 5] = (c >>> 16) - bias;
+    score[at + 6] = (d >>> 16) - bias;
   }
 
   function best(text: string, words: Words, from: number, to: number): boolean {

@@ -41,7 +41,7 @@ export function lookUp(words: Words, table: Uint32Array): void {
   for (let i = 0; i < n; i++) {
     const h = hash[i]!;
     const key = h & 0xfff || 1;
-    let slot = Math.floor((h >>> 0) * scale);
+    let slot = ((h >>> 0) * scale) | 0;
     let found = 0;
     for (let probe = 0; probe < MAX_PROBES; probe++) {
       const value = table[slot]!;

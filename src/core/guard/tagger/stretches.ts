@@ -15,6 +15,14 @@ function isHint(words: Words, i: number): boolean {
       (words.mode[i] === MODE.lower && (e & NAME_FLAGS) !== 0 && (e & FLAG.common) === 0)
     );
   if (s < SHAPE.capital || s > SHAPE.innerCapital) return false;
+  // "I", or a word of one letter that begins a sentence.
+  if (
+    s === SHAPE.initial &&
+    words.gap[i + 1] === GAP.space &&
+    words.shape[i + 1] === SHAPE.lower &&
+    !(i > 0 && words.shape[i - 1] === SHAPE.capital)
+  )
+    return false;
   const g = words.gap[i]!;
   // A common word with its capital only because a sentence starts there.
   if (

@@ -23,7 +23,7 @@ export interface RawSpan {
 
 const PERSON = 0;
 const PLACE = 2;
-/** Share of the names found only because they stand elsewhere in the text that were right on held-out documents. */
+/** Of 13 names found only this way in documents not trained on, the annotators marked 6 and a reader 11. */
 const MET_AGAIN = 0.8;
 const MET_AGAIN_REASON = 'part of a full name that stands elsewhere in this text';
 const DOUBTFUL = 0.6;
