@@ -24,6 +24,23 @@ const YEARS = new RegExp(
   'yiu',
 );
 
+// The last words of the patterns for what stands before; most numbers follow another word.
+const LAST_WORDS = new Set(
+  "aged age of is between alter von de edad los con idade età di leeftijd van wiek wieku turns turned turning tiene tenía cumplió a ai eu avait ha ho tem tinha tenho ma ukończył ukończyła wird bin ist werde ben was am he's she's i'm com d cuenta contaba".split(
+    ' ',
+  ),
+);
+const UNIT_INITIALS = new Set('yjalmwdoYJALMWDO');
+
+/** The word before `at`, in lower case, without the signs between. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (at - end < 4 && !isAlphanumeric(text.charCodeAt(end - 1)) && end > 0) end--;
+  let start = end;
+  while (end - start < 14 && (isAlphanumeric(text.charCodeAt(start - 1)) || text[start - 1] === "'")) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
 export const age: Recogniser = {
   id: 'age',
   kinds: ['age'],
@@ -65,9 +82,11 @@ export const age: Recogniser = {
       ((next === 0x2e || next === 0x2c || next === 0x2f) && isDigit(text.charCodeAt(end + 1)))
     )
       return;
-    let match = matchAt(AFTER, text, start);
+    let match = UNIT_INITIALS.has(text[end + (next === 0x20 || next === 0x2d ? 1 : 0)] ?? '')
+      ? matchAt(AFTER, text, start)
+      : null;
     let confidence = 0.88;
-    if (!match) {
+    if (!match && LAST_WORDS.has(wordBefore(text, start))) {
       const lead = before(text, start, 24);
       if (BEFORE.test(lead)) match = matchAt(UNIT, text, start);
       else if (SURE_WITH_UNIT.test(lead)) match = matchAt(YEARS, text, start);
