@@ -7,6 +7,7 @@ import { type Catalog, MapKeeper } from '../../core/map/index.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
 import { packageFolder } from '../package-folder.ts';
 import { type PolicedDestination, usualDestinations } from './destinations.ts';
+import { stanceReader } from './stances.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What left longer ago than a quarter of a year no longer asks for an explanation. */
@@ -34,6 +35,7 @@ export function mapDesk(workspace: Workspace): MapDesk {
         workspace.store.ledger.entries(
           person === undefined ? { fromMs: workspace.now() - RECENT_MS } : { person },
         ),
+      stances: stanceReader(workspace),
       roleOf: async (person) => (await workspace.store.people.get(person))?.role,
     }),
     readTable(bytes) {
