@@ -9,7 +9,8 @@ interface View {
 }
 type Compromise = (text: string) => { people(): View; organizations(): View; places(): View };
 
-const ENTRY = new URL('../peers/node_modules/compromise/src/three.js', import.meta.url);
+const INSTALLED = new URL('../peers/node_modules/', import.meta.url);
+const ENTRY = new URL('compromise/src/three.js', INSTALLED);
 
 /** The peer's tagger, or undefined when it is not installed (`npm install --prefix bench/peers`). */
 export async function openPeer(): Promise<((text: string) => Named[]) | undefined> {

@@ -1,5 +1,6 @@
 import type { Random } from './random.ts';
 import type { Doc, Label, Mark } from './sources.ts';
+import type { Language } from './tables.ts';
 import de from './templates/de.ts';
 import en from './templates/en.ts';
 import es from './templates/es.ts';
@@ -8,7 +9,7 @@ import it from './templates/it.ts';
 import nl from './templates/nl.ts';
 import pl from './templates/pl.ts';
 import pt from './templates/pt.ts';
-import type { Language, Values } from './values.ts';
+import type { Values } from './values.ts';
 
 const TEMPLATES: Readonly<Record<Language, string>> = { en, de, fr, es, it, nl, pt, pl };
 
