@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDocumentFile } from '../adapters/files/index.ts';
 import { fail, ok, type Result } from '../core/base/index.ts';
 import type { DeskOptions, Terminal } from '../surfaces/cli/services.ts';
 import { gateway } from '../surfaces/gateway/handler.ts';
 import { mapResource } from '../surfaces/http/map.ts';
 import { type BuiltPage, readPage } from '../surfaces/http/page.ts';
 import { type Desk, openDesk } from '../surfaces/http/server.ts';
+import { vendorsResource } from '../surfaces/http/vendors.ts';
 import { type Business, openBusiness } from './business/open.ts';
 import { openExample } from './example.ts';
 import { packageFolder } from './package-folder.ts';
@@ -52,7 +54,10 @@ export async function startDesk(
   const business = opened.value;
   const desk = await openDesk({
     services: business,
-    resources: [mapResource(business.map)],
+    resources: [
+      mapResource(business.map),
+      vendorsResource({ keeper: business.vendors, readFile: readDocumentFile }),
+    ],
     mounts: [{ prefix: '/k/', handle: gateway(business.gateway) }],
     page: builtPage(),
     port: options.port,

@@ -139,7 +139,7 @@ describe.each(ADAPTERS)('vendors on $name', (adapter) => {
       expect(await vendors.add({ name: 'B', home: 'http://b.example' })).toMatchObject({
         problem: { code: 'bad-address' },
       });
-      expect(await vendors.read('none')).toMatchObject({ problem: { code: 'no-vendor' } });
+      expect(await vendors.read('none')).toMatchObject({ problem: { code: 'not-found' } });
     });
 
     it('compares vendors whose texts were pasted', async () => {

@@ -16,6 +16,7 @@ export {
   type VendorChange,
   VendorKeeper,
   type VendorKeeperParts,
+  type VendorsRead,
   type VendorView,
 } from './keeper.ts';
 export { type DocumentLink, documentLinks, kindOfPage, type PageLink } from './links.ts';

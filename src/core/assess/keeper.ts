@@ -39,6 +39,15 @@ export interface DocumentRead {
   readonly difference?: Difference;
 }
 
+/** What came of reading several vendors; `sentence` where one could not be read at all. */
+export interface VendorsRead {
+  readonly vendors: readonly {
+    readonly vendor: string;
+    readonly documents: readonly DocumentRead[];
+    readonly sentence?: string;
+  }[];
+}
+
 /** Everything known of one vendor. */
 export interface VendorView {
   readonly vendor: Vendor;
@@ -66,7 +75,7 @@ export interface Reminder {
   readonly day: string;
 }
 
-const NO_VENDOR = fail('no-vendor', 'There is no such vendor. Nothing was changed.');
+const NO_VENDOR = fail('not-found', 'There is no such vendor. Nothing was changed.');
 
 /** Vendors, their documents and what they say. Everything that comes from outside is handed in. */
 export class VendorKeeper {
@@ -142,6 +151,28 @@ export class VendorKeeper {
     return ok(read);
   }
 
+  /** Reads one vendor or all, one after another. What one cannot give does not stop the others. */
+  async readAll(
+    id: string | undefined,
+    running: { readonly signal?: Stop; progress(done: number, total?: number): void },
+  ): Promise<Result<VendorsRead>> {
+    const vendors = (await this.#store.vendors()).filter((one) => id === undefined || one.id === id);
+    if (id !== undefined && vendors.length === 0) return NO_VENDOR;
+    const read: Array<VendorsRead['vendors'][number]> = [];
+    for (const [at, vendor] of vendors.entries()) {
+      if (running.signal?.aborted) break;
+      running.progress(at, vendors.length);
+      const done = await this.read(vendor.id, running.signal ? { signal: running.signal } : {});
+      read.push(
+        done.ok
+          ? { vendor: vendor.name, documents: done.value }
+          : { vendor: vendor.name, documents: [], sentence: done.problem.message },
+      );
+    }
+    running.progress(read.length, vendors.length);
+    return ok({ vendors: read });
+  }
+
   /** A vendor with the stance of its newest documents read together. */
   async view(id: string): Promise<Result<VendorView>> {
     const vendor = (await this.#store.vendors()).find((one) => one.id === id);
@@ -164,6 +195,12 @@ export class VendorKeeper {
       corrections: await this.#store.corrections(id),
       ...(readAtMs === undefined ? {} : { readAtMs }),
     });
+  }
+
+  /** The text of a kept version. */
+  async text(version: string): Promise<Result<string>> {
+    const text = await this.#store.text(version);
+    return text === undefined ? fail('not-found', 'This version is no longer kept.') : ok(text);
   }
 
   /** Two to four vendors, question by question. */

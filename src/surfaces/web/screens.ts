@@ -37,6 +37,15 @@ export const SCREENS: readonly Screen[] = [
     ],
   },
   {
+    label: words.nav.vendors,
+    group: 'work',
+    routes: [
+      { path: '/vendors', load: () => import('./vendors/screen.tsx') },
+      { path: '/vendors/compare/$ids', load: () => import('./vendors/compare.tsx') },
+      { path: '/vendors/$id', load: () => import('./vendors/vendor.tsx') },
+    ],
+  },
+  {
     label: words.nav.people,
     group: 'work',
     routes: [

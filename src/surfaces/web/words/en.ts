@@ -3,6 +3,7 @@ import type { DisclosureForm, DisclosureWay } from '../../../core/ledger/index.t
 import type { ColumnUse, IdentifierKind, PersonRole } from '../../../core/people/index.ts';
 import type { Protection, StartStep } from '../../http/contract.ts';
 import { mapWords } from './map.ts';
+import { vendorWords } from './vendors.ts';
 
 // Every word of the page. A translation is another file of this shape.
 
@@ -168,6 +169,7 @@ export const words = {
   ways,
   protection,
   map: mapWords,
+  vendors: vendorWords,
 
   product: 'privet',
   titleOf: (screen: string) => `${screen} · Privet`,
@@ -180,6 +182,7 @@ export const words = {
     today: 'Today',
     safeCopy: 'Safe copy',
     map: 'Map',
+    vendors: 'Vendors',
     people: 'People',
     ledger: 'Ledger',
     settings: 'Settings',

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import {
+  type Answer,
+  type Clarity,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  documentKind,
+  inWords,
+  type KeptDocument,
+  QUESTION_IDS,
+  QUESTIONS,
+  type QuestionId,
+  type Vendor,
+  type VendorKeeper,
+  type VendorView,
+} from '../../core/assess/index.ts';
+import { ok, type Result } from '../../core/base/index.ts';
+import { answer, fileName, gather, type Resource, read, refuse } from './room.ts';
+
+/** What the routes work with: the vendors, and a reader of dropped files. */
+export interface VendorsDesk {
+  /** Throws the problem `locked` while the business is locked. */
+  keeper(): VendorKeeper;
+  readFile(bytes: Uint8Array): Promise<Result<{ readonly text: string; readonly title?: string }>>;
+}
+
+/** An answer as the page shows it: in words, with what the owner says instead. */
+export interface AnswerCell {
+  readonly question: QuestionId;
+  readonly asks: string;
+  readonly says: string;
+  readonly clarity: Clarity;
+  readonly values: readonly string[];
+  readonly answer: Answer;
+  readonly yours?: { readonly value: string; readonly reason: string };
+}
+
+export interface VendorRow {
+  readonly vendor: Vendor;
+  readonly readAtMs?: number;
+  readonly cells: readonly AnswerCell[];
+}
+
+export interface VendorPage extends VendorRow {
+  readonly documents: readonly KeptDocument[];
+  readonly enough: VendorView['enough'];
+}
+
+/** A policy with its appendices as PDF. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_TEXT_CHARS = 5_000_000;
+
+const Name = z.string().trim().min(1).max(200);
+const Address = z.string().trim().max(2_000);
+const NewVendor = z.strictObject({
+  name: Name,
+  home: Address.optional(),
+  plan: Name.optional(),
+  documents: z
+    .array(z.strictObject({ kind: z.enum(DOCUMENT_KINDS), address: Address }))
+    .max(20)
+    .default([]),
+});
+const Pasted = z.strictObject({
+  kind: z.enum(DOCUMENT_KINDS),
+  name: Name,
+  text: z.string().min(1).max(MAX_TEXT_CHARS),
+});
+const Reading = z.strictObject({ vendor: Name.optional() });
+const Compared = z.strictObject({ vendors: z.array(Name).min(2).max(4) });
+const Corrected = z.strictObject({ value: Name, reason: z.string().trim().min(1).max(2_000) });
+const Question = z.enum(QUESTION_IDS);
+
+type Params = { Params: { id: string } };
+type QuestionParams = { Params: { id: string; question: string } };
+
+function cellsOf({ stance, corrections }: VendorView): AnswerCell[] {
+  return QUESTIONS.map(({ id, words, values }) => {
+    const yours = corrections.find((one) => one.question === id);
+    return {
+      question: id,
+      asks: words,
+      says: inWords(stance[id]),
+      clarity: stance[id].clarity,
+      values,
+      answer: stance[id],
+      ...(yours ? { yours: { value: yours.value, reason: yours.reason } } : {}),
+    };
+  });
+}
+
+const rowOf = (view: VendorView): VendorRow => ({
+  vendor: view.vendor,
+  cells: cellsOf(view),
+  ...(view.readAtMs === undefined ? {} : { readAtMs: view.readAtMs }),
+});
+
+const pageOf = (view: VendorView): VendorPage => ({
+  ...rowOf(view),
+  documents: view.documents,
+  enough: view.enough,
+});
+
+/** Vendors: what they published, answered with their own words; what they changed; what the owner says of it. */
+export const vendorsResource =
+  ({ keeper, readFile }: VendorsDesk): Resource =>
+  ({ app, jobs }) => {
+    const page = async (id: string): Promise<Result<VendorPage>> => {
+      const view = await keeper().view(id);
+      return view.ok ? ok(pageOf(view.value)) : view;
+    };
+
+    app.get('/api/vendors', async () => {
+      const rows: VendorRow[] = [];
+      for (const { id } of await keeper().list()) {
+        const view = await keeper().view(id);
+        if (view.ok) rows.push(rowOf(view.value));
+      }
+      return { rows };
+    });
+
+    app.post('/api/vendors', async (request, reply) => {
+      const body = read(NewVendor, request.body);
+      if (!body.ok) return refuse(reply, body.problem);
+      const { documents, ...draft } = body.value;
+      const named = documents.map((one) => ({ ...one, name: one.kind }));
+      return answer(reply, await keeper().add(draft, named), 201);
+    });
+
+    app.get<Params>('/api/vendors/:id', async (request, reply) =>
+      answer(reply, await page(request.params.id)),
+    );
+
+    app.delete<Params>('/api/vendors/:id', async (request, reply) => {
+      await keeper().remove(request.params.id);
+      return reply.code(204).send();
+    });
+
+    app.post<Params>('/api/vendors/:id/texts', async (request, reply) => {
+      const body = read(Pasted, request.body);
+      if (!body.ok) return refuse(reply, body.problem);
+      const { text, ...draft } = body.value;
+      return answer(reply, await keeper().keepText(request.params.id, draft, text), 201);
+    });
+
+    app.post<Params>('/api/vendors/:id/files', async (request, reply) => {
+      const file = await readFile(await gather(request, MAX_FILE_BYTES));
+      if (!file.ok) return refuse(reply, file.problem);
+      const name = fileName(request.headers['x-file-name']);
+      const kind: DocumentKind = documentKind(file.value.title ?? name.replace(/[_.-]+/g, ' '));
+      return answer(reply, await keeper().keepText(request.params.id, { kind, name }, file.value.text), 201);
+    });
+
+    app.post('/api/vendors/readings', async (request, reply) => {
+      const body = read(Reading, request.body);
+      if (!body.ok) return refuse(reply, body.problem);
+      const { vendor } = body.value;
+      return answer(
+        reply,
+        jobs.start('vendor-reading', (running) => keeper().readAll(vendor, running)),
+        202,
+      );
+    });
+
+    app.post('/api/vendors/comparisons', async (request, reply) => {
+      const body = read(Compared, request.body);
+      if (!body.ok) return refuse(reply, body.problem);
+      const rows: VendorRow[] = [];
+      for (const id of body.value.vendors) {
+        const view = await keeper().view(id);
+        if (!view.ok) return refuse(reply, view.problem);
+        rows.push(rowOf(view.value));
+      }
+      return { rows };
+    });
+
+    app.get<Params>('/api/vendors/:id/changes', async (request) => ({
+      rows: await keeper().changes(request.params.id),
+    }));
+
+    app.get<Params>('/api/vendors/versions/:id', async (request, reply) => {
+      const text = await keeper().text(request.params.id);
+      return answer(reply, text.ok ? ok({ text: text.value }) : text);
+    });
+
+    app.put<QuestionParams>('/api/vendors/:id/corrections/:question', async (request, reply) => {
+      const [body, question] = [read(Corrected, request.body), read(Question, request.params.question)];
+      if (!body.ok) return refuse(reply, body.problem);
+      if (!question.ok) return refuse(reply, question.problem);
+      const { value, reason } = body.value;
+      const kept = await keeper().correct(request.params.id, question.value, value, reason);
+      return kept.ok ? answer(reply, await page(request.params.id)) : refuse(reply, kept.problem);
+    });
+
+    app.delete<QuestionParams>('/api/vendors/:id/corrections/:question', async (request, reply) => {
+      const kept = await keeper().correct(request.params.id, request.params.question);
+      return kept.ok ? answer(reply, await page(request.params.id)) : refuse(reply, kept.problem);
+    });
+  };
