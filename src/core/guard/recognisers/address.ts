@@ -8,12 +8,11 @@ import {
   UNIT,
   WEAK_STREET_TYPES,
 } from '../shape/address-parts.ts';
-import { isLabelLine, nameEnds, tailEnd } from '../shape/address-tail.ts';
+import { nameEnds, tailEnd } from '../shape/address-tail.ts';
 import { digitBetween, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
 import { foldWord } from '../shape/hint-scan.ts';
 
 const LEAD = 72;
-const MOST_LABELLED = 12;
 // "via London", "al Gore", "place Vendôme": without a number only plain types count, and some not even with one behind.
 const PLAIN_LEADING = new Set(
   'rue boulevard chemin impasse quai calle avda avenida paseo plaza carrer piazza viale corso rua travessa praca ulica ulicy ul'.split(
@@ -24,39 +23,7 @@ const DOUBTFUL_LEADING = new Set('p v r c mail cours voie place square os al rou
 const STRONG = new Set(STREET_TYPES);
 const ENGLISH = new Set([...STREET_TYPES, ...WEAK_STREET_TYPES]);
 const LEADING = new Set(LEADING_TYPES);
-const PO_BOX_WORDS = ['box', 'postfach', 'bp', 'apartado', 'casella', 'caixa', 'postbus', 'skrytka'];
-const MILITARY_WORDS = ['apo', 'fpo', 'dpo'];
 const UNIT_WORDS = ['apt', 'apartment', 'suite', 'ste', 'flat'];
-const LABEL_WORDS = [
-  'address',
-  'addresses',
-  'anschrift',
-  'adresse',
-  'wohnhaft',
-  'direccion',
-  'domicilio',
-  'domiciliado',
-  'domicilie',
-  'demeurant',
-  'domiciliee',
-  'endereco',
-  'morada',
-  'indirizzo',
-  'residente',
-  'adres',
-  'zamieszkaly',
-  'zamieszkala',
-  'residing',
-  'resides',
-  'lives',
-  'living',
-  'street',
-  'streetaddress',
-  'addressline',
-  'wonende',
-  'woonachtig',
-  'zam',
-];
 
 // Before the English type: house number and name. With capitals, and for texts without any.
 const DIRECTION = '(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? )?';
@@ -109,33 +76,21 @@ const HOUSE_AFTER = new RegExp(
 const DAY_NAME = /\d{1,2} (?:de |di )?\p{L}{3,12}(?: \d{4})?/uy;
 const HOUSE_BEFORE =
   /(?:^|[^\p{L}\p{N}./-])((?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?)$/iu;
-const PO_BOX =
-  /(?:p\.? ?o\.? ?box|post office box|post box|gpo box|postfach|bp|b\.p\.|apartado(?: de correos)?|casella postale|caixa postal|postbus|skrytka pocztowa)(?: nr\.?| n[°ºo.]{1,2})? ?\d{1,6}(?: \d{2,3}){0,2}(?!\d)/iuy;
 const UNIT_BEFORE = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])((?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) ))$`,
   'iu',
 );
 const STREET_NEXT = /^,?\s{1,2}\d/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
-const MILITARY = /[AFD]PO,? A[AEP],? \d{5}(?:-\d{4})?(?!\d)/iy;
-const MILITARY_UNIT = /(?:^|[^\p{L}\p{N}])((?:PSC|Unit|CMR) \d{1,5},? Box \d{1,5},?\s{1,3})$/iu;
 const BEFORE_UNIT =
   /(?:^|[^\p{L}\p{N}./-])(\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| ))$/u;
-const LABEL_LINK =
-  /(?:["']?(?: ?\([^()\n]{1,16}\))? ?(?:is|at|in|ist|es|est|è|é|w|to|of|line ?\d|[:=]|,){1,2}(?: (?:at|in|to|von|now|also))?:? ?\n?["'>]? ?|\n)/iuy;
-const LABELLED_NUMBER = new RegExp(
-  `(?:${HOUSE}(?![\\p{L}\\p{N}])|\\d{2,5}-\\d{3}|[A-Z\\d]{2,4} ?\\d[A-Z\\d]{1,3}(?![\\p{L}\\p{N}]))`,
-  'uy',
-);
-const LABELLED_JOINT = /(?:, ?| - |,? ?\n ?| )/y;
-
 export const address: Recogniser = {
   id: 'address',
   kinds: ['address'],
   source: 'Universal Postal Union, postal addressing systems; see shape/address-parts.ts',
   hints: {
     digits: [{ least: 1, most: 4 }],
-    words: [...ENGLISH, ...LEADING, ...PO_BOX_WORDS, ...MILITARY_WORDS, ...UNIT_WORDS, ...LABEL_WORDS],
+    words: [...ENGLISH, ...LEADING, ...UNIT_WORDS],
   },
   examples: {
     hits: [
@@ -156,10 +111,8 @@ export const address: Recogniser = {
       ['Keizersgracht 123-2, 1015 CJ Amsterdam', 'Keizersgracht 123-2, 1015 CJ Amsterdam'],
       ['Rua Augusta, 24, 1100-053 Lisboa', 'Rua Augusta, 24, 1100-053 Lisboa'],
       ['ul. Marszałkowska 12/3, 00-590 Warszawa', 'ul. Marszałkowska 12/3, 00-590 Warszawa'],
-      ['write to P.O. Box 15, please', 'P.O. Box 15'],
       ['22 merrion square, dublin', '22 merrion square'],
       ['near Baker Street we', 'Baker Street'],
-      ['Address: 92 Eusebio Dávila 57, Lugo', '92 Eusebio Dávila 57, Lugo'],
     ],
     misses: [
       '12 people on the street',
@@ -168,7 +121,6 @@ export const address: Recogniser = {
       'via London',
       'He is 20 and on his way',
       'we drive 12 km',
-      'e-mail address: none',
       'the place to be',
       'Straße gesperrt',
     ],
@@ -182,13 +134,7 @@ export const address: Recogniser = {
     if (forwards && leading(text, hint, word, emit)) return;
     if (ENGLISH.has(word) && english(text, hint, word, emit)) return;
     if (!forwards && LEADING.has(word) && leading(text, hint, word, emit)) return;
-    if (word === 'box' || PO_BOX_WORDS.includes(word)) return postBox(text, hint, word, emit);
-    if (MILITARY_WORDS.includes(word)) {
-      military(text, hint, emit);
-      return;
-    }
-    if (UNIT_WORDS.includes(word)) return unit(text, hint, emit);
-    if (LABEL_WORDS.includes(word)) labelledAddress(text, hint, emit);
+    if (UNIT_WORDS.includes(word)) unit(text, hint, emit);
   },
 };
 
@@ -318,26 +264,6 @@ function withTown(text: string, { start, end }: HintAt, emit: Emit): void {
 const isNameEnd = (code: number): boolean =>
   code === 0x2e || code === 0x2c || (isAlphanumeric(code) && !isDigit(code));
 
-/** Post of the United States forces: Unit 8411 Box 3596, DPO AP 34698. */
-function military(text: string, { start }: HintAt, emit: Emit): void {
-  const place = matchAt(MILITARY, text, start);
-  const unit = MILITARY_UNIT.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  if (place && unit) report(start - unit.length, start + place[0].length, 0.93, emit);
-}
-
-function postBox(text: string, hint: HintAt, word: string, emit: Emit): void {
-  const lead =
-    word === 'box'
-      ? /(?:p\.? ?o\.? ?|post office |post |gpo )$/i.exec(
-          text.slice(Math.max(0, hint.start - 12), hint.start),
-        )
-      : null;
-  if (word === 'box' && !lead) return;
-  const start = hint.start - (lead?.[0].length ?? 0);
-  const match = isAlphanumeric(text.charCodeAt(start - 1)) ? null : matchAt(PO_BOX, text, start);
-  if (match) report(start, tailEnd(text, start + match[0].length), 0.93, emit);
-}
-
 /** A flat or suite tells that what stands before it is a street, whatever it is called. */
 function unit(text: string, hint: HintAt, emit: Emit): void {
   const before = BEFORE_UNIT.exec(text.slice(Math.max(0, hint.start - LEAD), hint.start))?.[1];
@@ -348,28 +274,6 @@ function unit(text: string, hint: HintAt, emit: Emit): void {
   // Flat 2, 14 Rose Gardens: the street is still to come, and takes the flat with it.
   if (!before && STREET_NEXT.test(text.slice(flatEnd, flatEnd + 4))) return;
   report(start, tailEnd(text, flatEnd), before ? 0.85 : 0.7, emit);
-}
-
-/** What follows "address:" and the like, as far as it reads like an address: names with capitals, numbers, commas. */
-function labelledAddress(text: string, hint: HintAt, emit: Emit): void {
-  const link = matchAt(LABEL_LINK, text, hint.end);
-  if (!link) return;
-  const start = hint.end + link[0].length;
-  let end = start;
-  let from = start;
-  for (let parts = 0; parts < MOST_LABELLED; parts++) {
-    const part = matchAt(UNIT_HERE, text, from) ?? matchAt(LABELLED_NUMBER, text, from);
-    const partEnd = part ? from + part[0].length : nameEnds(text, from).at(-1);
-    if (!partEnd) break;
-    end = partEnd;
-    const joint = matchAt(LABELLED_JOINT, text, end);
-    if (!joint || isLabelLine(text, joint[0], end + joint[0].length)) break;
-    // The next line belongs to it only with a number in it.
-    if (joint[0].includes('\n') && !/^[^\n]{0,40}\d/.test(text.slice(end + joint[0].length, end + 48))) break;
-    from = end + joint[0].length;
-  }
-  const value = text.slice(start, end);
-  if (/\d/.test(value) && /\p{L}{3}/u.test(value)) report(start, end, 0.78, emit);
 }
 
 function report(start: number, end: number, confidence: number, emit: Emit): boolean {

@@ -16,10 +16,12 @@ import { iban } from './iban.ts';
 import { ip } from './ip.ts';
 import { licencePlate } from './licence-plate.ts';
 import { mac } from './mac.ts';
+import { namedAddress } from './named-address.ts';
 import { nationalNumber } from './national-number.ts';
 import { passport } from './passport.ts';
 import { password } from './password.ts';
 import { phone } from './phone.ts';
+import { postBox } from './post-box.ts';
 import { postcode } from './postcode.ts';
 import { referenceNumber } from './reference-number.ts';
 import { routingNumber } from './routing-number.ts';
@@ -48,10 +50,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ip,
   licencePlate,
   mac,
+  namedAddress,
   nationalNumber,
   passport,
   password,
   phone,
+  postBox,
   postcode,
   referenceNumber,
   routingNumber,

@@ -13,10 +13,6 @@ export const isAlphanumeric = (code: number): boolean =>
   isAsciiLetter(code) ||
   (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && code < 0xd800);
 
-/** True when a value from `start` to `end` does not continue on either side with a letter or digit. */
-export const standsAlone = (text: string, start: number, end: number): boolean =>
-  !isAlphanumeric(text.charCodeAt(start - 1)) && !isAlphanumeric(text.charCodeAt(end));
-
 /** The text before `at`, at most `length` code units, in lower case. */
 export const before = (text: string, at: number, length: number): string =>
   text.slice(Math.max(0, at - length), at).toLowerCase();
