@@ -112,7 +112,7 @@ for (const row of readFileSync(nicknamesCsv, 'utf8').split(/\r?\n/).slice(1)) {
 
 const common = [...counts]
   .filter(
-    ([word, n]) => /^\p{L}{2,20}$/u.test(word) && (n.lower >= 5 || (n.other >= 8 && n.other > 2 * n.person)),
+    ([word, n]) => /^\p{L}{2,20}$/u.test(word) && (n.lower >= 3 || (n.other >= 8 && n.other > 2 * n.person)),
   )
   .map(([word]) => word)
   .sort();

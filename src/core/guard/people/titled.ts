@@ -5,18 +5,30 @@ import {
   isCapital,
   titleBefore,
   wordAfter,
+  wordBefore,
 } from './context.ts';
 import { extended } from './full-names.ts';
 import { COMMON, FAMILY, NOBODY } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { PARTICLES, TITLES } from './vocabulary.ts';
 
 /** A family name with an initial (`M. Keller`, `Keller, M.`) or behind a title (`Ms Keller`). */
 export const findTitledAndInitialled = (reading: Reading): void => {
   for (let i = 0; i < reading.hits.length; i++) {
-    if (reading.used[i] || !(reading.flags(i) & FAMILY) || (reading.isSlip(i) && !reading.capital(i)))
-      continue;
+    if (reading.used[i] || !(reading.flags(i) & FAMILY) || !promising(reading, i)) continue;
+    if (reading.isSlip(i) && !reading.capital(i)) continue;
     if (!initialledAt(reading, i)) titledAt(reading, i);
   }
+};
+
+/** A quick look that spares the careful one: a title, particle or single letter before the name, or a letter behind it. */
+const promising = (reading: Reading, i: number): boolean => {
+  const { text } = reading;
+  const before = wordBefore(text, reading.start(i));
+  if (before && (before.word.length === 1 || TITLES.has(before.word) || PARTICLES.has(before.word)))
+    return true;
+  const after = wordAfter(text, reading.end(reading.familyEnd(i)), 2);
+  return after?.word.length === 1;
 };
 
 const initialledAt = (reading: Reading, i: number): boolean => {

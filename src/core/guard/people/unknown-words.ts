@@ -27,8 +27,7 @@ const ordinary = (() => {
   const bits = new Int32Array((ORDINARY_BITS + 1) / 32);
   for (const word of [...commonWords, ...widespreadNames]) {
     const mixed = spread(hashOf(word));
-    for (const bit of [mixed & ORDINARY_BITS, (mixed >>> 13) & ORDINARY_BITS])
-      bits[bit >>> 5]! |= 1 << (bit & 31);
+    for (const bit of [mixed & ORDINARY_BITS, secondBit(mixed)]) bits[bit >>> 5]! |= 1 << (bit & 31);
   }
   return bits;
 })();
