@@ -54,5 +54,6 @@ export {
   type Section,
   type Sentence,
 } from './text.ts';
+export { type Touched, touchedBy } from './touches.ts';
 export { VAGUE_FAMILIES, type VagueFamily, type VagueWord, vagueWords } from './vagueness.ts';
 export { effectiveDay, inWords, valueInWords } from './words.ts';

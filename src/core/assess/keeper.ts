@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/index.ts';
+import type { BusinessMap } from '../map/index.ts';
 import { assess, type Stance } from './assess.ts';
 import { type ArticleHeld, type Comparison, compareStances, enough } from './compare.ts';
 import { type Difference, diffVersions } from './diff.ts';
@@ -8,6 +9,7 @@ import { QUESTIONS } from './questions/all.ts';
 import { readable } from './readable.ts';
 import type { AssessStore, Correction, DocumentDraft, KeptDocument, Vendor, VendorDraft } from './store.ts';
 import { type DocumentKind, type DocumentText, readDocument } from './text.ts';
+import { type Touched, touchedBy } from './touches.ts';
 import { effectiveDay } from './words.ts';
 
 /** Says whether the owner stopped the work; an `AbortSignal` is one. */
@@ -26,6 +28,8 @@ export interface ReadPage {
 export interface VendorKeeperParts {
   readonly store: AssessStore;
   /** Fetches a page and gives its main text; absent where nothing may be fetched. */
+  /** The business's map, so that it is said what of it a vendor gets. */
+  readonly map?: () => Promise<BusinessMap>;
   readonly page?: (address: string, stop?: Stop) => Promise<Result<ReadPage>>;
 }
 
@@ -55,6 +59,8 @@ export interface VendorView {
   readonly stance: Stance;
   readonly enough: readonly ArticleHeld[];
   readonly corrections: readonly Correction[];
+  /** What it gets of the business; absent where the map does not know it. */
+  readonly touched?: Touched;
   readonly readAtMs?: number;
 }
 
@@ -65,6 +71,8 @@ export interface VendorChange {
   readonly fromMs: number;
   readonly toMs: number;
   readonly difference: Difference;
+  /** What the vendor gets of the business, so that it is seen what the change touches. */
+  readonly touched?: Touched;
 }
 
 /** A document that says that it holds from a day to come. */
@@ -81,10 +89,12 @@ const NO_VENDOR = fail('not-found', 'There is no such vendor. Nothing was change
 export class VendorKeeper {
   readonly #store: AssessStore;
   readonly #page: VendorKeeperParts['page'];
+  readonly #map: VendorKeeperParts['map'];
 
   constructor(parts: VendorKeeperParts) {
     this.#store = parts.store;
     this.#page = parts.page;
+    this.#map = parts.map;
   }
 
   list(): Promise<readonly Vendor[]> {
@@ -187,6 +197,7 @@ export class VendorKeeper {
       readAtMs = Math.max(readAtMs ?? 0, newest.readAtMs);
     }
     const stance = assess(texts);
+    const touched = await this.#touched(vendor);
     return ok({
       vendor,
       documents,
@@ -194,6 +205,7 @@ export class VendorKeeper {
       enough: enough(stance, texts.length),
       corrections: await this.#store.corrections(id),
       ...(readAtMs === undefined ? {} : { readAtMs }),
+      ...(touched ? { touched } : {}),
     });
   }
 
@@ -225,6 +237,7 @@ export class VendorKeeper {
     const vendors = (await this.#store.vendors()).filter((one) => id === undefined || one.id === id);
     const found: VendorChange[] = [];
     for (const vendor of vendors) {
+      const touched = await this.#touched(vendor);
       for (const document of await this.#store.documents(vendor.id)) {
         const versions = await this.#store.versions(document.id);
         for (let i = 0; i + 1 < versions.length; i++) {
@@ -233,7 +246,14 @@ export class VendorKeeper {
           if (to === undefined || from === undefined) continue;
           const difference = diffVersions(from, to, document.name);
           if (difference.kind !== 'material') continue;
-          found.push({ vendor, document, fromMs: older.readAtMs, toMs: newer.readAtMs, difference });
+          found.push({
+            vendor,
+            document,
+            fromMs: older.readAtMs,
+            toMs: newer.readAtMs,
+            difference,
+            ...(touched ? { touched } : {}),
+          });
         }
       }
     }
@@ -273,6 +293,11 @@ export class VendorKeeper {
       value === undefined ? undefined : { value, reason: reason.trim() },
     );
     return ok(undefined);
+  }
+
+  async #touched(vendor: Vendor): Promise<Touched | undefined> {
+    const map = await this.#map?.();
+    return map && touchedBy(map, vendor.name);
   }
 
   async #newest(document: KeptDocument): Promise<{ read: DocumentText; readAtMs: number } | undefined> {

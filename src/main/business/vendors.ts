@@ -32,5 +32,9 @@ function lazyPages(): Pages {
 
 /** The vendors of the open business, read over the network when asked. Throws the problem `locked` while it is locked. */
 export function vendorKeeper(workspace: Workspace, pages: Pages = lazyPages()): VendorKeeper {
-  return new VendorKeeper({ store: workspace.store.assess, page: pageReader(pages) });
+  return new VendorKeeper({
+    store: workspace.store.assess,
+    page: pageReader(pages),
+    map: async () => (await workspace.store.map.load()).map,
+  });
 }

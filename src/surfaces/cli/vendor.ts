@@ -10,6 +10,7 @@ import {
   type Vendor,
   type VendorView,
 } from '../../core/assess/index.ts';
+import { categoryLabel } from '../../core/map/index.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { columns, running, sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
@@ -166,7 +167,18 @@ async function show(
   await terminal.out(viewInLines(view.value));
 }
 
-function viewInLines({ vendor, documents, stance, enough, corrections, readAtMs }: VendorView): string {
+function viewInLines({
+  vendor,
+  documents,
+  stance,
+  enough,
+  corrections,
+  readAtMs,
+  touched,
+}: VendorView): string {
+  const gets = touched
+    ? `\nIt gets: ${touched.categories.map(categoryLabel).join(', ')}. What matters because of it: ${touched.questions.join(', ')}.\n`
+    : '';
   const told = columns([
     ['document', 'kind', 'versions', 'last look'],
     ...documents.map((one) => [
@@ -183,7 +195,7 @@ function viewInLines({ vendor, documents, stance, enough, corrections, readAtMs 
     const yours = mine ? `\n  you say: ${mine.value} (${mine.reason})` : '';
     return `${question.words} ${inWords(answer)}${evidence(answer)}${yours}`;
   });
-  return `${vendor.name}, last read ${day(readAtMs)}\n\n${told}\n${articles}\n${answers.join('\n')}\n`;
+  return `${vendor.name}, last read ${day(readAtMs)}\n\n${told}\n${articles}${gets}\n${answers.join('\n')}\n`;
 }
 
 const evidence = (answer: Answer): string => {

@@ -15,6 +15,7 @@ import {
   type VendorView,
 } from '../../core/assess/index.ts';
 import { ok, type Result } from '../../core/base/index.ts';
+import { categoryLabel } from '../../core/map/index.ts';
 import { answer, fileName, gather, type Resource, read, refuse } from './room.ts';
 
 /** What the routes work with: the vendors, and a reader of dropped files. */
@@ -44,6 +45,12 @@ export interface VendorRow {
 export interface VendorPage extends VendorRow {
   readonly documents: readonly KeptDocument[];
   readonly enough: VendorView['enough'];
+  /** Data categories that it gets by the map, in words, and the answers that matter because of them. */
+  readonly gets?: {
+    readonly categories: readonly string[];
+    readonly handOffs: number;
+    readonly questions: readonly QuestionId[];
+  };
 }
 
 /** A policy with its appendices as PDF. */
@@ -96,6 +103,15 @@ const rowOf = (view: VendorView): VendorRow => ({
 });
 
 const pageOf = (view: VendorView): VendorPage => ({
+  ...(view.touched
+    ? {
+        gets: {
+          categories: view.touched.categories.map(categoryLabel),
+          handOffs: view.touched.handOffs.length,
+          questions: view.touched.questions,
+        },
+      }
+    : {}),
   ...rowOf(view),
   documents: view.documents,
   enough: view.enough,

@@ -13,6 +13,7 @@ import { words } from '../words/en.ts';
 import { fullDay } from '../words/format.ts';
 import { AnswerItem } from './answer.tsx';
 import { Reading } from './reading.tsx';
+import { Says } from './says.tsx';
 import { useReading, useVendor, useVendorChange, useVendorChanges } from './use-vendors.ts';
 import css from './vendors.module.css';
 
@@ -31,6 +32,30 @@ const Enough = ({ page }: { readonly page: VendorPage }) => (
     </ul>
   </section>
 );
+
+const Gets = ({ page }: { readonly page: VendorPage }) => {
+  if (!page.gets || page.gets.categories.length === 0) return null;
+  const { categories, handOffs, questions } = page.gets;
+  return (
+    <section className={css.part}>
+      <h2>{t.gets}</h2>
+      <p>{t.getsText(categories, handOffs)}</p>
+      <p>{t.matters}</p>
+      <ul>
+        {questions.map((id) => {
+          const cell = page.cells.find((one) => one.question === id);
+          return (
+            cell && (
+              <li key={id}>
+                <a href={`#${id}`}>{cell.asks}</a> <Says cell={cell} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
 
 const Documents = ({ page }: { readonly page: VendorPage }) => {
   const [refused, setRefused] = useState<string>();
@@ -158,6 +183,7 @@ export default function VendorScreen() {
     >
       <Reading reading={reading} />
       <Enough page={page} />
+      <Gets page={page} />
       <section className={css.part}>
         <h2>{t.answers}</h2>
         <ul className={css.answers}>

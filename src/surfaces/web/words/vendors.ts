@@ -59,6 +59,10 @@ export const vendorWords = {
     use: 'It says what it does with data',
     retention: 'It says how long it keeps data',
   },
+  gets: 'What of yours it gets',
+  getsText: (categories: readonly string[], handOffs: number) =>
+    `${categories.join(', ')}, over ${handOffs} ${handOffs === 1 ? 'hand-off' : 'hand-offs'} on your map.`,
+  matters: 'The answers that matter because of it:',
   evidence: 'Show in the document',
   noEvidence: 'The documents say nothing about it.',
   also: 'But it also says',
