@@ -104,22 +104,16 @@ export function drawingOf(
     else if (weaker) edges[at] = { ...(edges[at] as DrawnEdge), rule, tone };
   };
 
+  const heldBy = (app: string): string => {
+    const moves = (view.toApp.get(app) ?? []).flatMap((h) => h.moves.filter((m) => m.rule !== 'block'));
+    return moves.length > 0 ? categoryWords([...new Set(moves.map((m) => m.category))]) : 'no data';
+  };
+
   const drawApp = (id: string, rule: DrawnEdge['rule'], tone: DrawnEdge['tone']): string => {
     const app = view.apps.get(id);
-    const holds = [
-      ...new Set(
-        (view.toApp.get(id) ?? []).flatMap((h) =>
-          h.moves.filter((m) => m.rule !== 'block').map((m) => m.category),
-        ),
-      ),
-    ];
-    const node = add(
-      'apps',
-      id,
-      app?.name ?? `${id} (removed)`,
-      holds.length > 0 ? categoryWords(holds) : 'no data',
-      app ? 'plain' : 'look',
-    );
+    const node = nodes.has(`apps:${id}`)
+      ? `apps:${id}`
+      : add('apps', id, app?.name ?? `${id} (removed)`, heldBy(id), app ? 'plain' : 'look');
     if (!app) return node;
     const vendor = app.vendor === undefined ? undefined : view.vendors.get(app.vendor);
     const maker = vendor
@@ -269,15 +263,22 @@ export function layout({ nodes, edges }: Drawing): Layout {
   steps.forEach((node, at) => {
     y.set(node.id, TOP + at * PITCH);
   });
-  const into = new Map<string, string[]>();
+  const near = new Map<string, string[]>();
+  const tied = (from: string, to: string): void => {
+    const list = near.get(from);
+    if (list) list.push(to);
+    else near.set(from, [to]);
+  };
   for (const { from, to } of edges) {
-    into.set(to, [...(into.get(to) ?? []), from]);
-    into.set(from, [...(into.get(from) ?? []), to]);
+    tied(from, to);
+    tied(to, from);
   }
   for (const lane of ['apps', 'vendors', 'ai', 'people'] as const) {
     const wish = (node: DrawnNode): number => {
-      const near = (into.get(node.id) ?? []).map((id) => y.get(id)).filter((v) => v !== undefined);
-      return near.length === 0 ? Number.MAX_SAFE_INTEGER : near.reduce((a, b) => a + b, 0) / near.length;
+      const heights = (near.get(node.id) ?? []).map((id) => y.get(id)).filter((v) => v !== undefined);
+      return heights.length === 0
+        ? Number.MAX_SAFE_INTEGER
+        : heights.reduce((a, b) => a + b, 0) / heights.length;
     };
     const order = nodes.filter((n) => n.lane === lane).map((node) => ({ node, wish: wish(node) }));
     order.sort((a, b) => a.wish - b.wish);
@@ -304,7 +305,9 @@ const WORDS_HEIGHT = 16;
 /** Gives each line its course, and puts its words at the first place along it where they cover no others. */
 function courses(edges: readonly DrawnEdge[], nodes: readonly PlacedNode[]): PlacedEdge[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const taken: { x: number; y: number; width: number }[] = [];
+  // Words already placed, by the row of their height's worth of pixels: only rows beside one another can overlap.
+  const taken = new Map<number, { x: number; y: number; width: number }[]>();
+  const rowOf = (height: number): number => Math.floor(height / WORDS_HEIGHT);
   return edges.flatMap((edge) => {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
@@ -321,11 +324,13 @@ function courses(edges: readonly DrawnEdge[], nodes: readonly PlacedNode[]): Pla
       width,
     });
     const free = (spot: { x: number; y: number }): boolean =>
-      taken.every(
-        (o) => Math.abs(o.y - spot.y) >= WORDS_HEIGHT || Math.abs(o.x - spot.x) >= (o.width + width) / 2,
+      [-1, 0, 1].every((beside) =>
+        (taken.get(rowOf(spot.y) + beside) ?? []).every(
+          (o) => Math.abs(o.y - spot.y) >= WORDS_HEIGHT || Math.abs(o.x - spot.x) >= (o.width + width) / 2,
+        ),
       );
     const words = WORDS_AT.map(at).find(free) ?? at(WORDS_AT[0] as number);
-    if (edge.label) taken.push(words);
+    if (edge.label) taken.set(rowOf(words.y), [...(taken.get(rowOf(words.y)) ?? []), words]);
     return [{ ...edge, x1, y1, x2, y2, words }];
   });
 }

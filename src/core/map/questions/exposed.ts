@@ -101,92 +101,101 @@ function weigh(moves: HandOff['moves']): {
   return { weight, sensitivity: full, left: full === 0 ? 0 : Math.min(1, first.now / full) };
 }
 
-const reason = (what: ExposureReason['what'], adds: number, says: string): ExposureReason => ({
+/** A reason whose sentence is made when somebody reads it: each next action is weighed by its reasons alone. */
+interface Weighed {
+  readonly what: ExposureReason['what'];
+  readonly adds: number;
+  readonly say: () => string;
+}
+
+const reason = (what: ExposureReason['what'], adds: number, say: () => string): Weighed => ({
   what,
   adds,
-  says,
+  say,
 });
 
-function trainingReason(app: App, ai: App['ai']): ExposureReason | undefined {
+function trainingReason(app: App, ai: App['ai']): Weighed | undefined {
   if (ai.touchpoint === 'none') return undefined;
   if (app.aiOff && app.optOut !== 'unknown') return undefined;
   const checked = app.optOut !== 'unknown';
   switch (ai.trains) {
     case 'yes':
-      return reason('trains', 4, `${app.name} trains on content, and no way out is known.`);
+      return reason('trains', 4, () => `${app.name} trains on content, and no way out is known.`);
     case 'opt-out':
       return checked
         ? reason(
             'trains',
             0.5,
-            `${app.name} trains unless you opt out; the opt-out was ${app.optOut === 'machine' ? 'checked on this computer' : 'looked at by you'}.`,
+            () =>
+              `${app.name} trains unless you opt out; the opt-out was ${app.optOut === 'machine' ? 'checked on this computer' : 'looked at by you'}.`,
           )
         : reason(
             'trains',
             3,
-            `${app.name} trains on content unless you opt out, and the opt-out has not been checked.`,
+            () => `${app.name} trains on content unless you opt out, and the opt-out has not been checked.`,
           );
     case 'opt-in':
-      return reason('trains', 0.5, `${app.name} trains on content only if you agreed.`);
+      return reason('trains', 0.5, () => `${app.name} trains on content only if you agreed.`);
     case 'no':
       return undefined;
     case 'unknown':
       return ai.touchpoint === 'unknown'
-        ? reason('trains', 1, `Nobody said whether ${app.name} feeds AI.`)
-        : reason('trains', 2, `${app.name} uses AI, and nobody said whether content trains it.`);
+        ? reason('trains', 1, () => `Nobody said whether ${app.name} feeds AI.`)
+        : reason('trains', 2, () => `${app.name} uses AI, and nobody said whether content trains it.`);
   }
 }
 
 /** Why a receiver is exposed, largest first. The first line of every receiver that keeps data is that it does. */
-function reasonsOf(facts: Facts): ExposureReason[] {
+function reasonsOf(facts: Facts): Weighed[] {
   const { app, ai, vendor, helper, country } = facts;
   if (helper) {
     const open = helper.until === undefined;
     return [
-      reason('holds', 1, `${helper.name} can read it.`),
-      ...(open ? [reason('no-end-date', 1, `${helper.name}'s access has no end date.`)] : []),
+      reason('holds', 1, () => `${helper.name} can read it.`),
+      ...(open ? [reason('no-end-date', 1, () => `${helper.name}'s access has no end date.`)] : []),
     ];
   }
-  if (!app) return [reason('holds', 0.5, 'It goes to people outside your apps.')];
-  if (ai?.runs === 'this-computer') return [reason('holds', 0.2, `${app.name} works on this computer.`)];
-  const found: (ExposureReason | undefined)[] = [
-    reason('holds', 1, `${app.name} keeps a copy.`),
+  if (!app) return [reason('holds', 0.5, () => 'It goes to people outside your apps.')];
+  if (ai?.runs === 'this-computer')
+    return [reason('holds', 0.2, () => `${app.name} works on this computer.`)];
+  const found: (Weighed | undefined)[] = [
+    reason('holds', 1, () => `${app.name} keeps a copy.`),
     ai && trainingReason(app, ai),
   ];
   if (ai?.runs === 'third-party' && ai.touchpoint !== 'none' && !app.aiOff)
-    found.push(reason('third-party-model', 1, `${app.name} sends content to another company's model.`));
-  if (!vendor) found.push(reason('no-vendor', 1.5, `Nobody said which vendor is behind ${app.name}.`));
+    found.push(reason('third-party-model', 1, () => `${app.name} sends content to another company's model.`));
+  if (!vendor) found.push(reason('no-vendor', 1.5, () => `Nobody said which vendor is behind ${app.name}.`));
   else {
     if (vendor.agreement !== 'signed')
       found.push(
         vendor.agreement === 'none'
-          ? reason('no-agreement', 2, `There is no data-processing agreement with ${vendor.name}.`)
+          ? reason('no-agreement', 2, () => `There is no data-processing agreement with ${vendor.name}.`)
           : reason(
               'no-agreement',
               1,
-              `Nobody checked whether there is a data-processing agreement with ${vendor.name}.`,
+              () => `Nobody checked whether there is a data-processing agreement with ${vendor.name}.`,
             ),
       );
     if (vendor.country === undefined)
-      found.push(reason('abroad', 0.5, `Nobody knows in which country ${vendor.name} is.`));
+      found.push(reason('abroad', 0.5, () => `Nobody knows in which country ${vendor.name} is.`));
     else if (country !== '' && isAbroad(country, vendor.country) && !vendor.safeguard)
       found.push(
         reason(
           'abroad',
           1,
-          `${vendor.name} is in ${vendor.country}, and no safeguard for the transfer is noted.`,
+          () => `${vendor.name} is in ${vendor.country}, and no safeguard for the transfer is noted.`,
         ),
       );
     if (facts.stance === undefined)
-      found.push(reason('stance', 0.5, `${vendor.name}'s documents have not been read.`));
+      found.push(reason('stance', 0.5, () => `${vendor.name}'s documents have not been read.`));
     else if (facts.stance === 'vague')
-      found.push(reason('stance', 1, `${vendor.name}'s documents are vague about use or retention.`));
+      found.push(reason('stance', 1, () => `${vendor.name}'s documents are vague about use or retention.`));
     else if (facts.stance === 'silent')
       found.push(
         reason(
           'stance',
           1.5,
-          `${vendor.name}'s documents do not say how data is used or how long it is kept.`,
+          () => `${vendor.name}'s documents do not say how data is used or how long it is kept.`,
         ),
       );
   }
@@ -195,7 +204,7 @@ function reasonsOf(facts: Facts): ExposureReason[] {
 
 const round = (score: number): number => Math.round(score * 10) / 10;
 
-function scoreOf(facts: Facts): { readonly score: number; readonly reasons: readonly ExposureReason[] } {
+function scoreOf(facts: Facts): { readonly score: number; readonly reasons: readonly Weighed[] } {
   const reasons = reasonsOf(facts);
   const receiver = reasons.reduce((sum, r) => sum + r.adds, 0);
   return { score: weigh(facts.moves).weight * receiver, reasons };
@@ -326,7 +335,7 @@ function exposureOf(view: MapView, handOff: HandOff, known: Known): Exposure {
     receiver: round(reasons.reduce((sum, r) => sum + r.adds, 0)),
     left: Math.round(left * 100) / 100,
     moves: movesWords(readable),
-    reasons: readable.length === 0 ? [] : reasons,
+    reasons: readable.length === 0 ? [] : reasons.map(({ what, adds, say }) => ({ what, adds, says: say() })),
     ...(next && { next }),
   };
 }
