@@ -57,13 +57,13 @@ const letter = (random: Random, people: readonly Somebody[]): string => {
   ].join('\n');
 };
 
-/** Business letters one after another, at least `size` UTF-16 code units of them: about one name in 250 characters. */
-export const businessLetters = (random: Random, people: readonly Somebody[], size: number): string => {
+/** Business letters, at least `size` UTF-16 code units of them together: about one name in 250 characters. */
+export const businessLetters = (random: Random, people: readonly Somebody[], size: number): string[] => {
   const letters: string[] = [];
   for (let length = 0; length < size; ) {
     const next = letter(random, people);
     letters.push(next);
     length += next.length;
   }
-  return letters.join('');
+  return letters;
 };

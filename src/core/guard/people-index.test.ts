@@ -279,3 +279,36 @@ describe('everything together', () => {
     ]);
   });
 });
+
+describe('[G32] ten times the text takes about ten times as long', () => {
+  const cpuMs = (run: () => unknown): number => {
+    const before = process.cpuUsage().user;
+    run();
+    return (process.cpuUsage().user - before) / 1000;
+  };
+  const pieces = [
+    'a',
+    '7',
+    '4 ',
+    'a@',
+    '([{<',
+    '\u0301',
+    '😀',
+    '\ud83d',
+    '&',
+    '%C3%',
+    'a\u200b',
+    'Maria ',
+    'Keller, ',
+    '12 Main 7 ',
+    'M.',
+  ];
+  // A quadratic search would take a hundred times as long; the floor keeps the clock's grain out of the ratio.
+  test.each(pieces)('%j', (piece) => {
+    const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
+    index.find(text(20_000));
+    const small = Math.min(...[1, 2, 3].map(() => cpuMs(() => index.find(text(30_000)))));
+    const large = cpuMs(() => index.find(text(300_000)));
+    expect(large / Math.max(small, 5)).toBeLessThan(40);
+  });
+});
