@@ -16,6 +16,8 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
+export type NewPerson = Parameters<Business['people']['add']>[0];
+
 /** People whom every test knows. Their names stand nowhere in what may arrive. */
 export const PEOPLE: readonly (readonly [name: string, email: string, phone: string])[] = [
   ['Maria Lopez', 'm.lopez@fastpost.org', '+1 302 555 0114'],
@@ -24,7 +26,17 @@ export const PEOPLE: readonly (readonly [name: string, email: string, phone: str
 ];
 export const SECRETS = /Maria|Lopez|Jonathan|Baker|Priya|Raman|fastpost|ramanfoods|555 ?01(14|27)|900142/i;
 
-export async function openGateway(): Promise<TestGateway> {
+/** Those people as the business takes them in. */
+const USUAL: readonly NewPerson[] = PEOPLE.map(([name, email, phone]) => ({
+  name,
+  identifiers: [
+    { kind: 'email', value: email },
+    { kind: 'phone', value: phone },
+  ],
+}));
+
+/** Opens a business that knows `people`, with a gateway on loopback. */
+export async function openGateway(people = USUAL): Promise<TestGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'privet-gateway-'));
   const upstream = await openUpstream();
   const names = ['OPENAI', 'ANTHROPIC', 'GEMINI', 'OLLAMA'].map((name) => `PRIVET_UPSTREAM_${name}`);
@@ -33,14 +45,9 @@ export async function openGateway(): Promise<TestGateway> {
   for (const name of names) delete process.env[name];
   if (!opened.ok) throw new Error(opened.problem.message);
   const business = opened.value;
-  for (const [name, email, phone] of PEOPLE) {
-    await business.people.add({
-      name,
-      identifiers: [
-        { kind: 'email', value: email },
-        { kind: 'phone', value: phone },
-      ],
-    });
+  for (const person of people) {
+    const added = await business.people.add(person);
+    if (!added.ok) throw new Error(added.problem.message);
   }
   const handle = gateway(business.gateway);
   const server = createServer(handle);

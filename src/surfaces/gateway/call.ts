@@ -1,8 +1,16 @@
 import type { PersonId } from '../../core/base/index.ts';
-import type { Conversation, Finding, Kind, Policy, Rule } from '../../core/guard/index.ts';
-import { type FieldClass, type Path, pathText, type Shape, walk } from './fields.ts';
+import {
+  type Conversation,
+  type Finding,
+  type Kind,
+  type Policy,
+  type Rule,
+  ruleFor,
+} from '../../core/guard/index.ts';
+import { type FieldClass, type Path, pathText, type Shape, type Visitor, walk } from './fields.ts';
 import { applyEdits, type Edit, type JsonNode, type JsonString, quote } from './json.ts';
-import { restoreJson } from './json-pieces.ts';
+import { looksLikeJson, restoreJson } from './json-pieces.ts';
+import { Seams } from './seams.ts';
 
 /** What the guard does for one call. */
 export interface CallGuard {
@@ -10,6 +18,8 @@ export interface CallGuard {
   readonly policy: Policy;
   /** `mentioned` are people named earlier in the same call. */
   find(text: string, mentioned: ReadonlySet<PersonId>): readonly Finding[];
+  /** Only what is sure: known people, and values whose form proves them. Looks at the seams between texts. */
+  findSure(text: string, mentioned: ReadonlySet<PersonId>): readonly Finding[];
   /** Fields that the owner lets through although the format does not know them, by their path without numbers. */
   readonly allowed?: ReadonlySet<string>;
 }
@@ -61,8 +71,8 @@ const IN_IDENTIFIERS: ReadonlySet<Kind> = new Set([
   'us-ssn',
   'api-key',
 ]);
-/** What the guard must be this sure of before an identifier of the program counts as a person's name. */
-const SURE = 0.9;
+/** The guard must be this sure of a value that belongs to nobody on the list, where a mistake would cost something. */
+export const SURE = 0.9;
 
 /** A place that must reach the provider byte for byte holds something personal. */
 const unchangeable = (path: Path | undefined, kind: Kind = 'person'): Held => ({
@@ -71,6 +81,59 @@ const unchangeable = (path: Path | undefined, kind: Kind = 'person'): Held => ({
   field: pathText(path),
   message: `Privet held this call back: ${pathText(path)} must not change on its way, and it holds personal data. Take it out or rename it. Nothing left this computer.`,
 });
+
+const decided = ({ kind, person, ...rest }: Finding, policy: Policy): Decision => ({
+  kind,
+  rule: ruleFor(policy, { kind, person, ...rest }),
+  ...(person !== undefined && { person }),
+});
+
+function blocked(findings: readonly Finding[], policy: Policy, path: Path | undefined): Held {
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  const words = kinds.map((kind) => kind.replaceAll('-', ' ')).join(', ');
+  return {
+    code: 'blocked',
+    kinds,
+    field: pathText(path),
+    message: `Privet held this call back: ${words} may not go there, by ${policy.from}. Nothing left this computer.`,
+  };
+}
+
+/** The texts of a call in order, with what was found in each and across their seams. */
+class Texts {
+  readonly #guard: CallGuard;
+  readonly #mentioned: Set<PersonId>;
+  readonly #seams = new Seams();
+  readonly #found: Finding[][] = [];
+  #at = 0;
+
+  constructor(guard: CallGuard, mentioned: Set<PersonId>) {
+    this.#guard = guard;
+    this.#mentioned = mentioned;
+  }
+
+  look(value: string, isKey: boolean): void {
+    const found = [...this.#guard.find(value, this.#mentioned)];
+    const number = this.#found.push(found) - 1;
+    this.#mention(found);
+    // Keys stand between the values of neighbouring fields, and are no part of what these say together.
+    if (isKey) return;
+    const sure = (text: string): readonly Finding[] => this.#guard.findSure(text, this.#mentioned);
+    for (const { text, finding } of this.#seams.cross(number, value, sure)) {
+      (this.#found[text] as Finding[]).push(finding);
+      this.#mention([finding]);
+    }
+  }
+
+  /** What was found in the next text, for the second visit. */
+  next(): readonly Finding[] {
+    return this.#found[this.#at++] as Finding[];
+  }
+
+  #mention(findings: readonly Finding[]): void {
+    for (const { person } of findings) if (person !== undefined) this.#mentioned.add(person);
+  }
+}
 
 /**
  * Masks a whole call: every text in the order in which it stands, with one conversation, so that the same history gives
@@ -87,28 +150,21 @@ export function maskCall(
   const edits: Edit[] = [];
   const decisions: Decision[] = [];
   const mentioned = new Set<PersonId>();
+  const texts = new Texts(guard, mentioned);
+  /** The first visit only looks; the second masks. */
+  let looking = true;
 
-  const mask = (value: string, path: Path | undefined): string => {
-    const findings = guard.find(value, mentioned);
-    if (findings.length === 0) return value;
-    for (const { kind, person } of findings) {
-      if (person !== undefined) mentioned.add(person);
-      decisions.push({
-        kind,
-        rule: guard.policy.rules[kind] ?? guard.policy.otherwise,
-        ...(person !== undefined && { person }),
-      });
+  const mask = (value: string, path: Path | undefined, key = false): string => {
+    if (looking) {
+      texts.look(value, key);
+      return value;
     }
+    const findings = texts.next();
+    if (findings.length === 0) return value;
+    for (const finding of findings) decisions.push(decided(finding, guard.policy));
     const masked = guard.conversation.mask(value, findings, guard.policy);
-    if (masked.blocked.length === 0) return masked.text;
-    const kinds = [...new Set(masked.blocked.map(({ kind }) => kind))];
-    const words = kinds.map((kind) => kind.replaceAll('-', ' ')).join(', ');
-    throw new Stop({
-      code: 'blocked',
-      kinds,
-      field: pathText(path),
-      message: `Privet held this call back: ${words} may not go there, by ${guard.policy.from}. Nothing left this computer.`,
-    });
+    if (masked.blocked.length > 0) throw new Stop(blocked(masked.blocked, guard.policy, path));
+    return masked.text;
   };
 
   const identifier = (value: string, path: Path | undefined): void => {
@@ -122,9 +178,15 @@ export function maskCall(
     throw new Stop(unchangeable(path, named.kind));
   };
 
-  const replaced = (fieldClass: FieldClass, node: JsonString, path: Path | undefined): string => {
-    if (fieldClass === 'text' || fieldClass === 'meta') return mask(node.value, path);
-    if (fieldClass === 'json') return restoreJson(node.value, (value) => mask(value, path));
+  const replaced = (
+    fieldClass: FieldClass,
+    node: JsonString,
+    path: Path | undefined,
+    key: boolean | undefined,
+  ): string => {
+    if (fieldClass === 'json' || (fieldClass === 'text' && looksLikeJson(node.value)))
+      return restoreJson(node.value, (value, isKey) => mask(value, path, isKey));
+    if (fieldClass === 'text' || fieldClass === 'meta') return mask(node.value, path, key);
     if (fieldClass === 'blob' || fieldClass === 'address') {
       const answer = attachments(node, fieldClass, path, (value) => mask(value, path));
       if (typeof answer !== 'string') throw new Stop(answer);
@@ -140,22 +202,25 @@ export function maskCall(
     return node.value;
   };
 
+  const visitor: Visitor = {
+    string(fieldClass, string, path, key) {
+      const next = replaced(fieldClass, string, path, key);
+      if (next !== string.value) edits.push({ ...string, text: quote(next) });
+    },
+    unknown(_node, path) {
+      const field = pathText(path);
+      if (guard.allowed?.has(field.replace(/\[\d+\]/g, '[]'))) return;
+      throw new Stop({
+        code: 'unknown-field',
+        field,
+        message: `Privet does not know the field ${field || 'at the top'} and cannot say what is in it, so it held the call back. Nothing left this computer. Leave the field out, or allow it in Settings.`,
+      });
+    },
+  };
   try {
-    walk(node, shape, {
-      string(fieldClass, string, path) {
-        const next = replaced(fieldClass, string, path);
-        if (next !== string.value) edits.push({ ...string, text: quote(next) });
-      },
-      unknown(_node, path) {
-        const field = pathText(path);
-        if (guard.allowed?.has(field.replace(/\[\d+\]/g, '[]'))) return;
-        throw new Stop({
-          code: 'unknown-field',
-          field,
-          message: `Privet does not know the field ${field || 'at the top'} and cannot say what is in it, so it held the call back. Nothing left this computer. Leave the field out, or allow it in Settings.`,
-        });
-      },
-    });
+    walk(node, shape, visitor);
+    looking = false;
+    walk(node, shape, visitor);
   } catch (error) {
     if (error instanceof Stop) return { held: error.held };
     throw error;

@@ -1,12 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type Problem, ProblemError, type Result } from '../../core/base/index.ts';
-import { type Conversation, categoryOf, find, type Issued } from '../../core/guard/index.ts';
+import {
+  type Conversation,
+  categoryOf,
+  type Finding,
+  type FindOptions,
+  find,
+  type Issued,
+} from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
 import { sendAnswer } from './answer.ts';
 import { attachments } from './attachments.ts';
 import { readBody } from './body.ts';
-import { type Decision, type Held, maskCall } from './call.ts';
+import { type Decision, type Held, maskCall, SURE } from './call.ts';
 import {
   type AskedCall,
   type Endpoint,
@@ -256,7 +263,12 @@ async function masked(
     call.text,
     call.body as JsonNode,
     shape,
-    { conversation, policy, find: (text, mentioned) => find(text, { ...options, mentioned }) },
+    {
+      conversation,
+      policy,
+      find: (text, mentioned) => find(text, { ...options, mentioned }),
+      findSure: (text, mentioned) => sureOf(text, { ...options, mentioned }),
+    },
     attachments,
   );
   const decisions = 'held' in result ? heldDecisions(result.held) : result.decisions;
@@ -290,6 +302,10 @@ async function masked(
     );
   return result.body;
 }
+
+/** What a cut text must hold to be masked: a person on the list, or a value whose form proves it. */
+const sureOf = (text: string, { tagger: _, ...options }: FindOptions): Finding[] =>
+  find(text, options).filter(({ person, confidence }) => person !== undefined || confidence >= SURE);
 
 /** SDKs say with a header that they send a call once more; the same body to the same place is then the same disclosure. */
 function sentOf({ call, headers }: Taken, destination: CallDestination): Sent {

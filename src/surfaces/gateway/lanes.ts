@@ -3,7 +3,7 @@ import type { Path } from './fields.ts';
 import type { StreamShape } from './format.ts';
 import type { Frame } from './frames.ts';
 import { applyEdits, type Edit, type JsonNode, type JsonString, member, quote, readJson } from './json.ts';
-import { JsonPieces } from './json-pieces.ts';
+import { JsonPieces, TextPieces } from './json-pieces.ts';
 import { restoringEdits } from './restoring.ts';
 
 // A stream carries many texts at once: one per choice, block, item and field. Each is a lane with a restore of its own, so
@@ -89,7 +89,8 @@ export class Lanes {
   #push(name: string, json: boolean, piece: string): string {
     let lane = this.#lanes.get(name);
     if (!lane) {
-      const pieces = json ? new JsonPieces(() => this.#conversation.stream()) : this.#conversation.stream();
+      const pieces = json ? new JsonPieces(() => this.#conversation.stream())
+        : new TextPieces((into) => this.#conversation.stream(into));
       lane = { pieces, last: undefined as unknown as Lane['last'] };
       this.#lanes.set(name, lane);
     }

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../core/guard/index.ts';
 import { type Path, type Shape, walk } from './fields.ts';
 import { type Edit, type JsonNode, type JsonString, quote } from './json.ts';
-import { restoreJson } from './json-pieces.ts';
+import { looksLikeJson, restoreJson } from './json-pieces.ts';
 import { movedAnnotations } from './offsets.ts';
 
 /**
@@ -24,7 +24,8 @@ export function restoringEdits(
     unknown: () => undefined,
     dropped: ({ type, start, end }) => edits.push({ start, end, text: type === 'array' ? '[]' : 'null' }),
     string(fieldClass, string, path) {
-      if (fieldClass === 'text') put(string, restore(string.value));
+      if (fieldClass === 'text')
+        put(string, conversation.restore(string.value, looksLikeJson(string.value) ? 'json' : 'text').text);
       else if (fieldClass === 'json') put(string, restoreJson(string.value, restore));
       else if (fieldClass === 'delta' || fieldClass === 'json-delta')
         piece?.(string, fieldClass === 'json-delta', path);

@@ -1,0 +1,69 @@
+import type { Finding } from '../../core/guard/index.ts';
+
+// A name can be cut in two by the form of a call: one part of a message ends in `Mar` and the next begins with `ia Lopez`, or
+// a tool's answer holds first and last name in fields of their own. Each text alone shows nobody. So the end of what came
+// before is looked at together with the beginning of what follows, and whoever stands across the seam is masked on both
+// sides, each side by itself, so that each text comes back exactly.
+
+/** How far a name, number or address reaches over a seam, in UTF-16 code units. The longest e-mail in use is shorter. */
+const REACH_UTF16 = 96;
+/** What may stand for the seam: nothing inside a word, a space between two fields. */
+const JOINTS = ['', ' '] as const;
+
+/** The end of a text that came before. */
+interface Piece {
+  readonly text: number;
+  readonly start: number;
+  readonly value: string;
+}
+
+/** What stands in one text of something that reaches over a seam. */
+export interface Across {
+  /** The number of the text. */
+  readonly text: number;
+  readonly finding: Finding;
+}
+
+/** Looks over the seams between the texts of a call, in order. */
+export class Seams {
+  #before: Piece[] = [];
+
+  /** What stands across the seam before text `number`. Given back are the parts in this text and in those before it. */
+  cross(number: number, value: string, find: (text: string) => readonly Finding[]): Across[] {
+    const head: Piece = { text: number, start: 0, value: value.slice(0, REACH_UTF16) };
+    const across = this.#before.length === 0 ? [] : JOINTS.flatMap((joint) => this.#over(joint, head, find));
+    this.#keep(number, value);
+    return across;
+  }
+
+  #over(joint: string, head: Piece, find: (text: string) => readonly Finding[]): Across[] {
+    const pieces = [...this.#before, head];
+    const starts: number[] = [];
+    let text = '';
+    for (const { value } of pieces) {
+      if (starts.length > 0) text += joint;
+      starts.push(text.length);
+      text += value;
+    }
+    const seam = starts.at(-1) as number;
+    return find(text)
+      .filter(({ start, end }) => start < seam - joint.length && end > seam)
+      .flatMap((finding) =>
+        pieces.flatMap(({ text: number, start, value }, at) => {
+          const from = Math.max(finding.start - (starts[at] as number), 0);
+          const to = Math.min(finding.end - (starts[at] as number), value.length);
+          return from < to
+            ? [{ text: number, finding: { ...finding, start: start + from, end: start + to } }]
+            : [];
+        }),
+      );
+  }
+
+  #keep(number: number, value: string): void {
+    const start = Math.max(0, value.length - REACH_UTF16);
+    const before = [...this.#before, { text: number, start, value: value.slice(start) }];
+    let length = before.reduce((sum, piece) => sum + piece.value.length, 0);
+    while (before.length > 1 && length > REACH_UTF16) length -= before.shift()?.value.length ?? 0;
+    this.#before = before;
+  }
+}
