@@ -42,12 +42,20 @@ const wholes: Readonly<Record<Name, (text: string) => Json>> = {
   }),
   gemini: (text) => ({
     candidates: [
-      { index: 0, content: { parts: [{ text }, { functionCall: { name: 'send', args: { to: text } } }] }, finishReason: 'STOP' },
+      {
+        index: 0,
+        content: { parts: [{ text }, { functionCall: { name: 'send', args: { to: text } } }] },
+        finishReason: 'STOP',
+      },
     ],
   }),
   ollama: (text) => ({
     model: 'm',
-    message: { role: 'assistant', content: text, tool_calls: [{ function: { name: 'send', arguments: { to: text } } }] },
+    message: {
+      role: 'assistant',
+      content: text,
+      tool_calls: [{ function: { name: 'send', arguments: { to: text } } }],
+    },
     done: true,
   }),
 };
@@ -68,7 +76,9 @@ const streams: Readonly<Record<Name, (text: string, cut: Cut) => readonly string
       [
         chunk({ role: 'assistant', content: '' }),
         ...cut(text).map((content) => chunk({ content })),
-        ...cut(args(text)).map((piece) => chunk({ tool_calls: [{ index: 0, function: { arguments: piece } }] })),
+        ...cut(args(text)).map((piece) =>
+          chunk({ tool_calls: [{ index: 0, function: { arguments: piece } }] }),
+        ),
         chunk({}, 'stop'),
       ],
       'data: [DONE]\n\n',
@@ -100,7 +110,11 @@ const streams: Readonly<Record<Name, (text: string, cut: Cut) => readonly string
     ];
     return events([
       { type: 'message_start', message: { id: 'm', type: 'message', role: 'assistant', content: [] } },
-      ...block(0, { type: 'text', text: '' }, cut(text).map((piece) => ({ type: 'text_delta', text: piece }))),
+      ...block(
+        0,
+        { type: 'text', text: '' },
+        cut(text).map((piece) => ({ type: 'text_delta', text: piece })),
+      ),
       { type: 'ping' },
       ...block(
         1,
@@ -121,10 +135,15 @@ const streams: Readonly<Record<Name, (text: string, cut: Cut) => readonly string
     ]);
   },
   ollama(text, cut) {
-    const line = (message: Json, done = false): string => `${JSON.stringify({ model: 'm', message, done })}\n`;
+    const line = (message: Json, done = false): string =>
+      `${JSON.stringify({ model: 'm', message, done })}\n`;
     return [
       ...cut(text).map((content) => line({ role: 'assistant', content })),
-      line({ role: 'assistant', content: '', tool_calls: [{ function: { name: 'send', arguments: { to: text } } }] }),
+      line({
+        role: 'assistant',
+        content: '',
+        tool_calls: [{ function: { name: 'send', arguments: { to: text } } }],
+      }),
       line({ role: 'assistant', content: '' }, true),
     ];
   },
@@ -154,7 +173,10 @@ const readers: Readonly<Record<Name, (whole: unknown) => Heard>> = {
     text: text(whole, 'output', 0, 'content', 0, 'text'),
     argument: argument(text(whole, 'output', 1, 'arguments')),
   }),
-  messages: (whole) => ({ text: text(whole, 'content', 0, 'text'), argument: text(whole, 'content', 1, 'input', 'to') }),
+  messages: (whole) => ({
+    text: text(whole, 'content', 0, 'text'),
+    argument: text(whole, 'content', 1, 'input', 'to'),
+  }),
   gemini: (whole) => ({
     text: text(whole, 'candidates', 0, 'content', 'parts', 0, 'text'),
     argument: text(whole, 'candidates', 0, 'content', 'parts', 1, 'functionCall', 'args', 'to'),
@@ -166,7 +188,12 @@ const readers: Readonly<Record<Name, (whole: unknown) => Heard>> = {
 };
 
 /** What one frame of a stream adds to the text and to the arguments. */
-const pieces: Readonly<Record<Name, (frame: unknown) => { readonly text: string; readonly json?: string; readonly argument?: string }>> = {
+const pieces: Readonly<
+  Record<
+    Name,
+    (frame: unknown) => { readonly text: string; readonly json?: string; readonly argument?: string }
+  >
+> = {
   chat: (frame) => ({
     text: text(frame, 'choices', 0, 'delta', 'content'),
     json: text(frame, 'choices', 0, 'delta', 'tool_calls', 0, 'function', 'arguments'),

@@ -89,12 +89,10 @@ export function makeCall(random: Random, streamed: boolean): Call {
     const user = format.places.find(({ name }) => name === 'user') as Place;
     puts.push({ place: 'user', form: 'nobody', ways: user.put(body, ['What do you think?']) });
   }
-  const texts = puts.flatMap(({ ways }) => ways.map((way) => textAt(body, way) ?? ''));
+  const texts = textsIn(puts, body);
   return { format, body, wire: onTheWire(random, body), puts, texts, held };
 }
 
-/** The same texts as they arrived. */
-export const arrivedTexts = (call: Call, body: string): string[] => {
-  const read: unknown = JSON.parse(body);
-  return call.puts.flatMap(({ ways }) => ways.map((way) => textAt(read, way) ?? ''));
-};
+/** The texts of a body. One that was cut is read as what it is together. */
+export const textsIn = (puts: readonly Put[], body: unknown): string[] =>
+  puts.map(({ ways }) => ways.map((way) => textAt(body, way) ?? '').join(''));

@@ -52,7 +52,8 @@ const inDataUrl = { inside: 'data-url' } as const;
 
 /** Adds to the list `key` of a body and gives the place of what was added. */
 function push(body: Body, key: string, item: Json): number {
-  const list = (body[key] ??= []) as Json[];
+  const list = (body[key] ?? []) as Json[];
+  body[key] = list;
   return list.push(item) - 1;
 }
 
@@ -111,11 +112,19 @@ const chatTool = (name: string, description: string, parameters: Json): Json => 
   type: 'function',
   function: { name, description, parameters },
 });
-const chatMessage = (role: string) => ([text = '']: readonly string[]): Json => ({ role, content: text });
+const chatMessage =
+  (role: string) =>
+  ([text = '']: readonly string[]): Json => ({ role, content: text });
 const chatCall = (text: string): Json => ({
   role: 'assistant',
   content: null,
-  tool_calls: [{ id: 'c1', type: 'function', function: { name: 'send', arguments: JSON.stringify({ to: text, copies: [1, 2] }) } }],
+  tool_calls: [
+    {
+      id: 'c1',
+      type: 'function',
+      function: { name: 'send', arguments: JSON.stringify({ to: text, copies: [1, 2] }) },
+    },
+  ],
 });
 const chatParts = (texts: readonly string[]): Json => ({
   role: 'user',
@@ -132,32 +141,95 @@ const chat: CallFormat = {
     adds('user', 'messages', chatMessage('user'), [['content']]),
     adds('assistant', 'messages', chatMessage('assistant'), [['content']]),
     adds('part', 'messages', chatParts, [['content', 0, 'text']]),
-    adds('cut between parts', 'messages', chatParts, [['content', 0, 'text'], ['content', 1, 'text']]),
-    adds('cut into three parts', 'messages', chatParts, [0, 1, 2].map((at) => ['content', at, 'text'])),
+    adds('cut between parts', 'messages', chatParts, [
+      ['content', 0, 'text'],
+      ['content', 1, 'text'],
+    ]),
+    adds(
+      'cut into three parts',
+      'messages',
+      chatParts,
+      [0, 1, 2].map((at) => ['content', at, 'text']),
+    ),
     neighbours('messages', (text) => ({ role: 'user', content: text }), ['content']),
-    adds('tool arguments', 'messages', ([text = '']) => chatCall(text), [['tool_calls', 0, 'function', 'arguments', inJson, 'to']]),
-    adds('tool result', 'messages', ([text = '']) => ({ role: 'tool', tool_call_id: 'c1', content: text }), [['content']]),
-    adds('JSON of a tool result', 'messages', ([text = '']) => ({ role: 'tool', tool_call_id: 'c1', content: record(text) }), [['content', ...recordWay]]),
-    adds('name of a speaker', 'messages', ([text = '']) => ({ role: 'user', name: text, content: 'Yes.' }), [['name']], { short: true }),
-    adds('tool description', 'tools', ([text = '']) => chatTool('send', text, { type: 'object' }), [['function', 'description']]),
-    adds('schema description', 'tools', ([text = '']) => chatTool('send_it', 'Sends', schema(text)), [['function', 'parameters', ...schemaWay]]),
-    adds('schema values', 'tools', ([text = '']) => chatTool('choose', 'Chooses', { type: 'object', properties: { who: { enum: [text, 'nobody'] } } }), [['function', 'parameters', 'properties', 'who', 'enum', 0]]),
-    adds('tool name', 'tools', ([text = '']) => chatTool(text, 'Sends', { type: 'object' }), [['function', 'name']], { held: true, short: true }),
-    adds('file', 'messages', ([text = '']) => ({ role: 'user', content: [{ type: 'file', file: { filename: 'notes.txt', file_data: dataUrl(text) } }] }), [['content', 0, 'file', 'file_data', inDataUrl]]),
-    adds('file name', 'messages', ([text = '']) => ({ role: 'user', content: [{ type: 'file', file: { filename: `${text}.txt`, file_data: dataUrl('empty') } }] }), [['content', 0, 'file', 'filename']], { short: true }),
+    adds('tool arguments', 'messages', ([text = '']) => chatCall(text), [
+      ['tool_calls', 0, 'function', 'arguments', inJson, 'to'],
+    ]),
+    adds('tool result', 'messages', ([text = '']) => ({ role: 'tool', tool_call_id: 'c1', content: text }), [
+      ['content'],
+    ]),
+    adds(
+      'JSON of a tool result',
+      'messages',
+      ([text = '']) => ({ role: 'tool', tool_call_id: 'c1', content: record(text) }),
+      [['content', ...recordWay]],
+    ),
+    adds(
+      'name of a speaker',
+      'messages',
+      ([text = '']) => ({ role: 'user', name: text, content: 'Yes.' }),
+      [['name']],
+      { short: true },
+    ),
+    adds('tool description', 'tools', ([text = '']) => chatTool('send', text, { type: 'object' }), [
+      ['function', 'description'],
+    ]),
+    adds('schema description', 'tools', ([text = '']) => chatTool('send_it', 'Sends', schema(text)), [
+      ['function', 'parameters', ...schemaWay],
+    ]),
+    adds(
+      'schema values',
+      'tools',
+      ([text = '']) =>
+        chatTool('choose', 'Chooses', { type: 'object', properties: { who: { enum: [text, 'nobody'] } } }),
+      [['function', 'parameters', 'properties', 'who', 'enum', 0]],
+    ),
+    adds(
+      'tool name',
+      'tools',
+      ([text = '']) => chatTool(text, 'Sends', { type: 'object' }),
+      [['function', 'name']],
+      { held: true, short: true },
+    ),
+    adds(
+      'file',
+      'messages',
+      ([text = '']) => ({
+        role: 'user',
+        content: [{ type: 'file', file: { filename: 'notes.txt', file_data: dataUrl(text) } }],
+      }),
+      [['content', 0, 'file', 'file_data', inDataUrl]],
+    ),
+    adds(
+      'file name',
+      'messages',
+      ([text = '']) => ({
+        role: 'user',
+        content: [{ type: 'file', file: { filename: `${text}.txt`, file_data: dataUrl('empty') } }],
+      }),
+      [['content', 0, 'file', 'filename']],
+      { short: true },
+    ),
     sets('metadata', 'metadata', (text) => ({ case: text }), ['case']),
     sets('user id', 'user', (text) => text, [], { short: true }),
     sets('stop', 'stop', (text) => [text, 'END'], [0], { short: true }),
     sets('prediction', 'prediction', (text) => ({ type: 'content', content: text }), ['content']),
-    sets('response format', 'response_format', (text) => ({ type: 'json_schema', json_schema: { name: 'letter', schema: schema(text) } }), ['json_schema', 'schema', ...schemaWay]),
+    sets(
+      'response format',
+      'response_format',
+      (text) => ({ type: 'json_schema', json_schema: { name: 'letter', schema: schema(text) } }),
+      ['json_schema', 'schema', ...schemaWay],
+    ),
   ],
 };
 
-const item = (role: string, type: string) => (texts: readonly string[]): Json => ({
-  type: 'message',
-  role,
-  content: texts.map((text) => ({ type, text })),
-});
+const item =
+  (role: string, type: string) =>
+  (texts: readonly string[]): Json => ({
+    type: 'message',
+    role,
+    content: texts.map((text) => ({ type, text })),
+  });
 const responses: CallFormat = {
   name: 'responses',
   path: () => '/openai/v1/responses',
@@ -167,55 +239,216 @@ const responses: CallFormat = {
     adds('user', 'input', ([text = '']) => ({ role: 'user', content: text }), [['content']]),
     adds('part', 'input', item('user', 'input_text'), [['content', 0, 'text']]),
     adds('assistant', 'input', item('assistant', 'output_text'), [['content', 0, 'text']]),
-    adds('cut between parts', 'input', item('user', 'input_text'), [['content', 0, 'text'], ['content', 1, 'text']]),
-    adds('cut into three parts', 'input', item('user', 'input_text'), [0, 1, 2].map((at) => ['content', at, 'text'])),
+    adds('cut between parts', 'input', item('user', 'input_text'), [
+      ['content', 0, 'text'],
+      ['content', 1, 'text'],
+    ]),
+    adds(
+      'cut into three parts',
+      'input',
+      item('user', 'input_text'),
+      [0, 1, 2].map((at) => ['content', at, 'text']),
+    ),
     neighbours('input', (text) => ({ role: 'user', content: text }), ['content']),
-    adds('tool arguments', 'input', ([text = '']) => ({ type: 'function_call', call_id: 'c1', name: 'send', arguments: JSON.stringify({ to: text }) }), [['arguments', inJson, 'to']]),
-    adds('tool result', 'input', ([text = '']) => ({ type: 'function_call_output', call_id: 'c1', output: text }), [['output']]),
-    adds('JSON of a tool result', 'input', ([text = '']) => ({ type: 'function_call_output', call_id: 'c1', output: record(text) }), [['output', ...recordWay]]),
-    adds('input of a custom tool', 'input', ([text = '']) => ({ type: 'custom_tool_call', call_id: 'c2', name: 'note', input: text }), [['input']]),
-    adds('reasoning', 'input', ([text = '']) => ({ type: 'reasoning', id: 'r1', summary: [{ type: 'summary_text', text }] }), [['summary', 0, 'text']], { held: true }),
-    adds('file', 'input', ([text = '']) => ({ role: 'user', content: [{ type: 'input_file', filename: 'a.md', file_data: dataUrl(text, 'text/markdown') }] }), [['content', 0, 'file_data', inDataUrl]]),
-    adds('file name', 'input', ([text = '']) => ({ role: 'user', content: [{ type: 'input_file', filename: `${text}.md`, file_data: dataUrl('empty') }] }), [['content', 0, 'filename']], { short: true }),
-    adds('tool description', 'tools', ([text = '']) => ({ type: 'function', name: 'send', description: text, parameters: { type: 'object' } }), [['description']]),
-    adds('schema description', 'tools', ([text = '']) => ({ type: 'function', name: 'send', parameters: schema(text) }), [['parameters', ...schemaWay]]),
+    adds(
+      'tool arguments',
+      'input',
+      ([text = '']) => ({
+        type: 'function_call',
+        call_id: 'c1',
+        name: 'send',
+        arguments: JSON.stringify({ to: text }),
+      }),
+      [['arguments', inJson, 'to']],
+    ),
+    adds(
+      'tool result',
+      'input',
+      ([text = '']) => ({ type: 'function_call_output', call_id: 'c1', output: text }),
+      [['output']],
+    ),
+    adds(
+      'JSON of a tool result',
+      'input',
+      ([text = '']) => ({ type: 'function_call_output', call_id: 'c1', output: record(text) }),
+      [['output', ...recordWay]],
+    ),
+    adds(
+      'input of a custom tool',
+      'input',
+      ([text = '']) => ({ type: 'custom_tool_call', call_id: 'c2', name: 'note', input: text }),
+      [['input']],
+    ),
+    adds(
+      'reasoning',
+      'input',
+      ([text = '']) => ({ type: 'reasoning', id: 'r1', summary: [{ type: 'summary_text', text }] }),
+      [['summary', 0, 'text']],
+      { held: true },
+    ),
+    adds(
+      'file',
+      'input',
+      ([text = '']) => ({
+        role: 'user',
+        content: [{ type: 'input_file', filename: 'a.md', file_data: dataUrl(text, 'text/markdown') }],
+      }),
+      [['content', 0, 'file_data', inDataUrl]],
+    ),
+    adds(
+      'file name',
+      'input',
+      ([text = '']) => ({
+        role: 'user',
+        content: [{ type: 'input_file', filename: `${text}.md`, file_data: dataUrl('empty') }],
+      }),
+      [['content', 0, 'filename']],
+      { short: true },
+    ),
+    adds(
+      'tool description',
+      'tools',
+      ([text = '']) => ({
+        type: 'function',
+        name: 'send',
+        description: text,
+        parameters: { type: 'object' },
+      }),
+      [['description']],
+    ),
+    adds(
+      'schema description',
+      'tools',
+      ([text = '']) => ({ type: 'function', name: 'send', parameters: schema(text) }),
+      [['parameters', ...schemaWay]],
+    ),
     sets('metadata', 'metadata', (text) => ({ case: text }), ['case']),
     sets('cache key', 'prompt_cache_key', (text) => text, [], { short: true }),
-    sets('text format', 'text', (text) => ({ format: { type: 'json_schema', name: 'letter', schema: schema(text) } }), ['format', 'schema', ...schemaWay]),
+    sets(
+      'text format',
+      'text',
+      (text) => ({ format: { type: 'json_schema', name: 'letter', schema: schema(text) } }),
+      ['format', 'schema', ...schemaWay],
+    ),
   ],
 };
 
-const blocks = (role: string) => (texts: readonly string[]): Json => ({
-  role,
-  content: texts.map((text) => ({ type: 'text', text })),
-});
+const blocks =
+  (role: string) =>
+  (texts: readonly string[]): Json => ({
+    role,
+    content: texts.map((text) => ({ type: 'text', text })),
+  });
 const messages: CallFormat = {
   name: 'messages',
   path: () => '/anthropic/v1/messages',
   body: (stream) => ({ model: 'claude-5', max_tokens: 1024, stream, messages: [] }),
   places: [
     sets('system', 'system', (text) => text),
-    sets('system block', 'system', (text) => [{ type: 'text', text, cache_control: { type: 'ephemeral' } }], [0, 'text']),
+    sets('system block', 'system', (text) => [{ type: 'text', text, cache_control: { type: 'ephemeral' } }], [
+      0,
+      'text',
+    ]),
     adds('user', 'messages', ([text = '']) => ({ role: 'user', content: text }), [['content']]),
     adds('assistant', 'messages', blocks('assistant'), [['content', 0, 'text']]),
-    adds('cut between parts', 'messages', blocks('user'), [['content', 0, 'text'], ['content', 1, 'text']]),
-    adds('cut into three parts', 'messages', blocks('user'), [0, 1, 2].map((at) => ['content', at, 'text'])),
+    adds('cut between parts', 'messages', blocks('user'), [
+      ['content', 0, 'text'],
+      ['content', 1, 'text'],
+    ]),
+    adds(
+      'cut into three parts',
+      'messages',
+      blocks('user'),
+      [0, 1, 2].map((at) => ['content', at, 'text']),
+    ),
     neighbours('messages', (text) => ({ role: 'user', content: text }), ['content']),
-    adds('tool arguments', 'messages', ([text = '']) => ({ role: 'assistant', content: [{ type: 'tool_use', id: 't1', name: 'send', input: { to: text, n: 12345678901234567000 } }] }), [['content', 0, 'input', 'to']]),
-    adds('tool result', 'messages', ([text = '']) => ({ role: 'user', content: [{ type: 'tool_result', tool_use_id: 't1', content: text }] }), [['content', 0, 'content']]),
-    adds('JSON of a tool result', 'messages', ([text = '']) => ({ role: 'user', content: [{ type: 'tool_result', tool_use_id: 't1', content: [{ type: 'text', text: record(text) }] }] }), [['content', 0, 'content', 0, 'text', ...recordWay]]),
-    adds('document', 'messages', ([text = '']) => ({ role: 'user', content: [{ type: 'document', source: { type: 'text', media_type: 'text/plain', data: text } }] }), [['content', 0, 'source', 'data']]),
-    adds('title of a document', 'messages', ([text = '']) => ({ role: 'user', content: [{ type: 'document', title: text, source: { type: 'text', media_type: 'text/plain', data: 'empty' } }] }), [['content', 0, 'title']], { short: true }),
-    adds('thinking', 'messages', ([text = '']) => ({ role: 'assistant', content: [{ type: 'thinking', thinking: text, signature: 'sig==' }] }), [['content', 0, 'thinking']], { held: true }),
-    adds('tool description', 'tools', ([text = '']) => ({ name: 'send', description: text, input_schema: { type: 'object' } }), [['description']]),
-    adds('schema description', 'tools', ([text = '']) => ({ name: 'send', input_schema: schema(text) }), [['input_schema', ...schemaWay]]),
-    adds('example of a tool', 'tools', ([text = '']) => ({ name: 'send', input_schema: { type: 'object' }, input_examples: [{ to: text }] }), [['input_examples', 0, 'to']]),
+    adds(
+      'tool arguments',
+      'messages',
+      ([text = '']) => ({
+        role: 'assistant',
+        content: [{ type: 'tool_use', id: 't1', name: 'send', input: { to: text, n: 12345678901234567000 } }],
+      }),
+      [['content', 0, 'input', 'to']],
+    ),
+    adds(
+      'tool result',
+      'messages',
+      ([text = '']) => ({
+        role: 'user',
+        content: [{ type: 'tool_result', tool_use_id: 't1', content: text }],
+      }),
+      [['content', 0, 'content']],
+    ),
+    adds(
+      'JSON of a tool result',
+      'messages',
+      ([text = '']) => ({
+        role: 'user',
+        content: [
+          { type: 'tool_result', tool_use_id: 't1', content: [{ type: 'text', text: record(text) }] },
+        ],
+      }),
+      [['content', 0, 'content', 0, 'text', ...recordWay]],
+    ),
+    adds(
+      'document',
+      'messages',
+      ([text = '']) => ({
+        role: 'user',
+        content: [{ type: 'document', source: { type: 'text', media_type: 'text/plain', data: text } }],
+      }),
+      [['content', 0, 'source', 'data']],
+    ),
+    adds(
+      'title of a document',
+      'messages',
+      ([text = '']) => ({
+        role: 'user',
+        content: [
+          {
+            type: 'document',
+            title: text,
+            source: { type: 'text', media_type: 'text/plain', data: 'empty' },
+          },
+        ],
+      }),
+      [['content', 0, 'title']],
+      { short: true },
+    ),
+    adds(
+      'thinking',
+      'messages',
+      ([text = '']) => ({
+        role: 'assistant',
+        content: [{ type: 'thinking', thinking: text, signature: 'sig==' }],
+      }),
+      [['content', 0, 'thinking']],
+      { held: true },
+    ),
+    adds(
+      'tool description',
+      'tools',
+      ([text = '']) => ({ name: 'send', description: text, input_schema: { type: 'object' } }),
+      [['description']],
+    ),
+    adds('schema description', 'tools', ([text = '']) => ({ name: 'send', input_schema: schema(text) }), [
+      ['input_schema', ...schemaWay],
+    ]),
+    adds(
+      'example of a tool',
+      'tools',
+      ([text = '']) => ({ name: 'send', input_schema: { type: 'object' }, input_examples: [{ to: text }] }),
+      [['input_examples', 0, 'to']],
+    ),
     sets('user id', 'metadata', (text) => ({ user_id: text }), ['user_id'], { short: true }),
     sets('stop', 'stop_sequences', (text) => [text], [0], { short: true }),
   ],
 };
 
-const content = (role: string) => (texts: readonly string[]): Json => ({ role, parts: texts.map((text) => ({ text })) });
+const content =
+  (role: string) =>
+  (texts: readonly string[]): Json => ({ role, parts: texts.map((text) => ({ text })) });
 const gemini: CallFormat = {
   name: 'gemini',
   path: (streamed) =>
@@ -223,19 +456,64 @@ const gemini: CallFormat = {
   body: () => ({ contents: [] }),
   places: [
     sets('system', 'systemInstruction', (text) => ({ parts: [{ text }] }), ['parts', 0, 'text']),
-    sets('system, other spelling', 'system_instruction', (text) => ({ parts: [{ text }] }), ['parts', 0, 'text']),
+    sets('system, other spelling', 'system_instruction', (text) => ({ parts: [{ text }] }), [
+      'parts',
+      0,
+      'text',
+    ]),
     adds('user', 'contents', content('user'), [['parts', 0, 'text']]),
     adds('assistant', 'contents', content('model'), [['parts', 0, 'text']]),
-    adds('cut between parts', 'contents', content('user'), [['parts', 0, 'text'], ['parts', 1, 'text']]),
-    adds('cut into three parts', 'contents', content('user'), [0, 1, 2].map((at) => ['parts', at, 'text'])),
+    adds('cut between parts', 'contents', content('user'), [
+      ['parts', 0, 'text'],
+      ['parts', 1, 'text'],
+    ]),
+    adds(
+      'cut into three parts',
+      'contents',
+      content('user'),
+      [0, 1, 2].map((at) => ['parts', at, 'text']),
+    ),
     neighbours('contents', (text) => ({ role: 'user', parts: [{ text }] }), ['parts', 0, 'text']),
-    adds('tool arguments', 'contents', ([text = '']) => ({ role: 'model', parts: [{ functionCall: { name: 'send', args: { to: text } } }] }), [['parts', 0, 'functionCall', 'args', 'to']]),
-    adds('tool result', 'contents', ([text = '']) => ({ role: 'user', parts: [{ functionResponse: { name: 'send', response: { rows: [{ note: text }] } } }] }), [['parts', 0, 'functionResponse', 'response', 'rows', 0, 'note']]),
-    adds('code', 'contents', ([text = '']) => ({ role: 'model', parts: [{ executableCode: { language: 'PYTHON', code: `# ${text}` } }] }), [['parts', 0, 'executableCode', 'code']]),
-    adds('tool description', 'tools', ([text = '']) => ({ functionDeclarations: [{ name: 'send', description: text }] }), [['functionDeclarations', 0, 'description']]),
-    adds('schema description', 'tools', ([text = '']) => ({ functionDeclarations: [{ name: 'send', parameters: schema(text) }] }), [['functionDeclarations', 0, 'parameters', ...schemaWay]]),
+    adds(
+      'tool arguments',
+      'contents',
+      ([text = '']) => ({ role: 'model', parts: [{ functionCall: { name: 'send', args: { to: text } } }] }),
+      [['parts', 0, 'functionCall', 'args', 'to']],
+    ),
+    adds(
+      'tool result',
+      'contents',
+      ([text = '']) => ({
+        role: 'user',
+        parts: [{ functionResponse: { name: 'send', response: { rows: [{ note: text }] } } }],
+      }),
+      [['parts', 0, 'functionResponse', 'response', 'rows', 0, 'note']],
+    ),
+    adds(
+      'code',
+      'contents',
+      ([text = '']) => ({
+        role: 'model',
+        parts: [{ executableCode: { language: 'PYTHON', code: `# ${text}` } }],
+      }),
+      [['parts', 0, 'executableCode', 'code']],
+    ),
+    adds(
+      'tool description',
+      'tools',
+      ([text = '']) => ({ functionDeclarations: [{ name: 'send', description: text }] }),
+      [['functionDeclarations', 0, 'description']],
+    ),
+    adds(
+      'schema description',
+      'tools',
+      ([text = '']) => ({ functionDeclarations: [{ name: 'send', parameters: schema(text) }] }),
+      [['functionDeclarations', 0, 'parameters', ...schemaWay]],
+    ),
     sets('labels', 'labels', (text) => ({ case: text }), ['case']),
-    sets('stop', 'generationConfig', (text) => ({ stopSequences: [text] }), ['stopSequences', 0], { short: true }),
+    sets('stop', 'generationConfig', (text) => ({ stopSequences: [text] }), ['stopSequences', 0], {
+      short: true,
+    }),
   ],
 };
 
@@ -248,11 +526,31 @@ const ollama: CallFormat = {
     adds('user', 'messages', chatMessage('user'), [['content']]),
     adds('assistant', 'messages', chatMessage('assistant'), [['content']]),
     neighbours('messages', (text) => ({ role: 'user', content: text }), ['content']),
-    adds('thinking', 'messages', ([text = '']) => ({ role: 'assistant', content: '', thinking: text }), [['thinking']]),
-    adds('tool arguments', 'messages', ([text = '']) => ({ role: 'assistant', content: '', tool_calls: [{ function: { name: 'send', arguments: { to: text } } }] }), [['tool_calls', 0, 'function', 'arguments', 'to']]),
-    adds('tool result', 'messages', ([text = '']) => ({ role: 'tool', tool_name: 'send', content: record(text) }), [['content', ...recordWay]]),
-    adds('tool description', 'tools', ([text = '']) => chatTool('send', text, { type: 'object' }), [['function', 'description']]),
-    adds('schema description', 'tools', ([text = '']) => chatTool('send_it', 'Sends', schema(text)), [['function', 'parameters', ...schemaWay]]),
+    adds('thinking', 'messages', ([text = '']) => ({ role: 'assistant', content: '', thinking: text }), [
+      ['thinking'],
+    ]),
+    adds(
+      'tool arguments',
+      'messages',
+      ([text = '']) => ({
+        role: 'assistant',
+        content: '',
+        tool_calls: [{ function: { name: 'send', arguments: { to: text } } }],
+      }),
+      [['tool_calls', 0, 'function', 'arguments', 'to']],
+    ),
+    adds(
+      'tool result',
+      'messages',
+      ([text = '']) => ({ role: 'tool', tool_name: 'send', content: record(text) }),
+      [['content', ...recordWay]],
+    ),
+    adds('tool description', 'tools', ([text = '']) => chatTool('send', text, { type: 'object' }), [
+      ['function', 'description'],
+    ]),
+    adds('schema description', 'tools', ([text = '']) => chatTool('send_it', 'Sends', schema(text)), [
+      ['function', 'parameters', ...schemaWay],
+    ]),
     sets('format', 'format', schema, schemaWay),
     sets('stop', 'options', (text) => ({ stop: [text] }), ['stop', 0], { short: true }),
   ],

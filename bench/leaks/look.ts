@@ -1,4 +1,4 @@
-import { type Arrived } from '../../test/gateway/upstream.ts';
+import type { Arrived } from '../../test/gateway/upstream.ts';
 import { type Needle, needlesIn } from './people.ts';
 
 // Whether somebody can be known from what arrived. It reads what arrived in every way a provider could, and shares nothing
@@ -6,7 +6,9 @@ import { type Needle, needlesIn } from './people.ts';
 
 /** Words of the formats that stand between the texts of neighbouring messages. */
 const WORDS = new Set(
-  'user assistant system developer tool model text input_text output_text message function function_call_output'.split(' '),
+  'user assistant system developer tool model text input_text output_text message function function_call_output'.split(
+    ' ',
+  ),
 );
 
 /** Every value and key of a JSON, and what stands in JSON inside strings and in data URLs. */
@@ -47,7 +49,9 @@ const fromPercent = (text: string): string =>
 /** A text in the spellings in which somebody could read it. */
 const readings = (text: string): string[] => {
   const plain = fromPercent(fromEscapes(fromEntities(text)));
-  return plain.includes('<') ? [plain, plain.replace(/<[^>]*>/g, ' '), plain.replace(/<[^>]*>/g, '')] : [plain];
+  return plain.includes('<')
+    ? [plain, plain.replace(/<[^>]*>/g, ' '), plain.replace(/<[^>]*>/g, '')]
+    : [plain];
 };
 
 /** What gives a customer away in a call as it arrived: in single texts, and across neighbouring ones. */

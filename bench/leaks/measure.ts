@@ -1,7 +1,7 @@
 import { openGateway, type TestGateway } from '../../test/gateway/desk.ts';
 import { Random } from '../known-people/random.ts';
 import { answerWith, type Heard, hear } from './answers.ts';
-import { arrivedTexts, type Call, makeCall } from './calls.ts';
+import { type Call, makeCall, textsIn } from './calls.ts';
 import { FORMATS, textAt, type Way } from './formats.ts';
 import { leaksIn } from './look.ts';
 import { mention, ordinary } from './mentions.ts';
@@ -75,17 +75,45 @@ export async function measureLeaks({ calls, seed, progress }: Measuring): Promis
       progress?.(done + 1);
     }
     for (const format of FORMATS)
-      for (const streamed of [false, true]) for (const at of [0, 1, 2]) await run.inject(format.name, streamed, at);
+      for (const streamed of [false, true])
+        for (const at of [0, 1, 2]) await run.inject(format.name, streamed, at);
   } finally {
     await gateway.close();
   }
   return run.figures;
 }
 
+/** How the model repeats the texts: as a letter, or as the JSON it was asked for. */
+const inProse = (texts: readonly string[]): string => `You said:\n${texts.join('\n')}`;
+const inJson = (texts: readonly string[]): string => JSON.stringify({ texts });
+/** Needless escapes of letters, which say the same (JSON inside a tool's answer is written anew). */
+const read = (text: string): string =>
+  text.replace(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/** From where two texts differ. */
+const difference = (got: string, wanted: string): string => {
+  let at = 0;
+  while (at < got.length && got[at] === wanted[at]) at++;
+  const from = Math.max(0, at - 40);
+  return `${got.slice(from, at + 80)} instead of ${wanted.slice(from, at + 80)}`;
+};
+
 class Run {
   readonly figures: Figures = {
-    calls: 0, bytes: 0, answers: 0, exact: 0, streams: 0, cuts: 0, mentions: 0, leaks: 0,
-    streamLeaks: 0, wrongRestores: 0, toHold: 0, held: 0, injections: 0, injected: 0, misses: [],
+    calls: 0,
+    bytes: 0,
+    answers: 0,
+    exact: 0,
+    streams: 0,
+    cuts: 0,
+    mentions: 0,
+    leaks: 0,
+    streamLeaks: 0,
+    wrongRestores: 0,
+    toHold: 0,
+    held: 0,
+    injections: 0,
+    injected: 0,
+    misses: [],
   };
   readonly #gateway: TestGateway;
   readonly #random: Random;
@@ -104,11 +132,11 @@ class Run {
     if (call.held) return this.#mustHold(call, streamed);
     const pieces = (text: string): readonly string[] =>
       random.chance(0.2) ? [...text] : (text.match(SPLITS) ?? []);
-    const masked = await this.#echo(call, streamed, more, streamed ? pieces : undefined);
+    const masked = await this.#echo(call, number, streamed, more, streamed ? pieces : undefined);
     if (streamed && masked !== undefined && number % EVERY_CUT === 0 && masked.length <= MAX_CUT_UTF16) {
       for (let at = 1; at < masked.length; at++) {
         this.figures.cuts++;
-        await this.#echo(call, true, more, (text) => [text.slice(0, at), text.slice(at)]);
+        await this.#echo(call, number, true, more, (text) => [text.slice(0, at), text.slice(at)]);
       }
     }
   }
@@ -116,14 +144,16 @@ class Run {
   /** A call whose answer repeats what arrived. Gives the text that the provider answered. */
   async #echo(
     call: Call,
+    number: number,
     streamed: boolean,
     more: string,
     cut: ((text: string) => readonly string[]) | undefined,
   ): Promise<string | undefined> {
     const { format } = call;
     let said: string | undefined;
+    const say = number % 5 === 0 ? inJson : inProse;
     this.#gateway.upstream.answer = ({ body }) => {
-      said = [...arrivedTexts(call, body), more].join('\n');
+      said = say([...textsIn(call.puts, JSON.parse(body)), more]);
       return answerWith(format.name, said, cut);
     };
     const answer = await this.#send(format.path(streamed), call.wire);
@@ -132,7 +162,7 @@ class Run {
       this.#miss('refused', call, streamed, `${answer.status} ${answer.body.slice(0, 300)}`);
       return undefined;
     }
-    this.#compare(call, streamed, hear(format.name, answer.body, streamed), [...call.texts, more].join('\n'));
+    this.#compare(call, streamed, hear(format.name, answer.body, streamed), say([...call.texts, more]));
     return said;
   }
 
@@ -149,13 +179,20 @@ class Run {
   async inject(name: string, streamed: boolean, at: number): Promise<void> {
     const format = FORMATS.find((one) => one.name === name) as Call['format'];
     const [asked, other] = [CUSTOMERS[at * 2], CUSTOMERS[at * 2 + 1]] as [Customer, Customer];
-    const ask = async (text: string, answer: string | undefined): Promise<{ arrived: string; heard: Heard }> => {
+    const ask = async (
+      text: string,
+      answer: string | undefined,
+    ): Promise<{ arrived: string; heard: Heard }> => {
       const body = format.body(streamed);
       const [way] = format.places.find((place) => place.name === 'user')?.put(body, [text]) ?? [];
       let arrived = '';
       this.#gateway.upstream.answer = (call) => {
         arrived = textAt(JSON.parse(call.body), way as Way) ?? '';
-        return answerWith(format.name, answer ?? arrived, streamed ? (whole) => whole.match(SPLITS) ?? [] : undefined);
+        return answerWith(
+          format.name,
+          answer ?? arrived,
+          streamed ? (whole) => whole.match(SPLITS) ?? [] : undefined,
+        );
       };
       const { body: answered } = await this.#send(format.path(streamed), JSON.stringify(body));
       this.#gateway.upstream.arrived.length = 0;
@@ -189,7 +226,12 @@ class Run {
       if (leaks.length === 0) continue;
       this.figures.leaks++;
       const what = leaks.map(({ sort, text }) => `${sort} ${text}`).join(', ');
-      this.#miss('leak', call, streamed, `${what} in ${arrivedTexts(call, one.body).join(' | ')}`);
+      this.#miss(
+        'leak',
+        call,
+        streamed,
+        `${what} in ${textsIn(call.puts, JSON.parse(one.body)).join(' | ')}`,
+      );
     }
     arrived.length = 0;
   }
@@ -197,17 +239,20 @@ class Run {
   #compare(call: Call, streamed: boolean, heard: Heard, expected: string): void {
     this.figures.answers++;
     if (streamed) this.figures.streams++;
-    if (heard.text === expected && heard.argument === expected) {
+    const [text, argument, wanted] = [heard.text, heard.argument, expected].map(read);
+    if (text === wanted && argument === wanted) {
       this.figures.exact++;
       return;
     }
     if (streamed) this.figures.streamLeaks++;
-    const wrong = heard.text === expected ? heard.argument : heard.text;
-    // Somebody appears, or a value, where the sent text has another one.
-    const known = new Set(needlesIn(expected).map(({ text }) => text));
-    const isWrong = needlesIn(wrong).some(({ text }) => !known.has(text));
+    const wrong = text === wanted ? (argument ?? '') : (text ?? '');
+    // Somebody appears who is not in the sent text.
+    const known = new Set(
+      needlesIn((wanted ?? '').replaceAll('\\n', '\n')).map(({ text: needle }) => needle),
+    );
+    const isWrong = needlesIn(wrong.replaceAll('\\n', '\n')).some(({ text: needle }) => !known.has(needle));
     if (isWrong) this.figures.wrongRestores++;
-    this.#miss(isWrong ? 'wrong restore' : 'not as sent', call, streamed, `${wrong} instead of ${expected}`);
+    this.#miss(isWrong ? 'wrong restore' : 'not as sent', call, streamed, difference(wrong, wanted ?? ''));
   }
 
   #miss(sort: Miss['sort'], call: Call, streamed: boolean, what: string): void {

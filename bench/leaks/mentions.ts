@@ -9,7 +9,8 @@ export interface Mentioned {
   readonly text: string;
 }
 
-const entities = (text: string): string => text.replace(/[^\x20-\x7e]/g, (char) => `&#${char.codePointAt(0)};`);
+const entities = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/g, (char) => `&#${char.codePointAt(0)};`);
 const escapes = (text: string): string =>
   text.replace(/[^\x20-\x7e]|[aeo]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -17,19 +18,19 @@ const FORMS: Readonly<Record<string, (one: Customer) => string>> = {
   'full name': ({ given, family }) => `${given} ${family}`,
   'family name first': ({ given, family }) => `${family}, ${given}`,
   'with a title': ({ given, family }) => `Ms ${given} ${family}`,
-  'capitals': ({ given, family }) => `${given} ${family}`.toUpperCase(),
+  capitals: ({ given, family }) => `${given} ${family}`.toUpperCase(),
   'e-mail': ({ email }) => email,
   'e-mail in capitals': ({ email }) => email.toUpperCase(),
   'name and e-mail': ({ given, family, email }) => `${given} ${family} <${email}>`,
-  'phone': ({ phone }) => phone,
+  phone: ({ phone }) => phone,
   'phone without spaces': ({ phone }) => phone.replace(/ /g, ''),
   'phone with dashes': ({ phone }) => phone.replace(/ /g, '-'),
-  'account': ({ account }) => account,
-  'address': ({ given, family, address }) => `${given} ${family}, ${address}`,
+  account: ({ account }) => account,
+  address: ({ given, family, address }) => `${given} ${family}, ${address}`,
   'name, then first name': ({ given, family }) => `${given} ${family} (${given} to friends)`,
   'name, then title': ({ given, family }) => `${given} ${family}, so Dr. ${family},`,
-  'possessive': ({ given, family }) => `${given} ${family}'s`,
-  'HTML': ({ given, family }) => `<b>${entities(given)}</b> ${entities(family)}`,
+  possessive: ({ given, family }) => `${given} ${family}'s`,
+  HTML: ({ given, family }) => `<b>${entities(given)}</b> ${entities(family)}`,
   'HTML row': ({ given, family, email }) => `<td>${given}</td><td>${family}</td><td>${email}</td>`,
   'link to an e-mail': ({ given, family, email }) => `[${given} ${family}](mailto:${email})`,
   'in a URL': ({ email }) => `https://crm.example/find?mail=${encodeURIComponent(email)}&page=2`,
@@ -38,7 +39,7 @@ const FORMS: Readonly<Record<string, (one: Customer) => string>> = {
   'JSON in text': ({ given, family, email }) =>
     JSON.stringify({ first_name: given, last_name: family, email }),
   'escaped JSON in text': ({ given, family }) => `{"name":"${escapes(`${given} ${family}`)}"}`,
-  'CSV': ({ given, family, email, phone }) => `given,family,mail,phone\n${given},${family},${email},${phone}`,
+  CSV: ({ given, family, email, phone }) => `given,family,mail,phone\n${given},${family},${email},${phone}`,
   'decomposed letters': ({ given, family }) => `${given} ${family}`.normalize('NFD'),
   'no-break space': ({ given, family }) => `${given}\u00a0${family}`,
   'line break': ({ given, family }) => `${given}\n${family}`,

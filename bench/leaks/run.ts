@@ -21,6 +21,9 @@ const folder = join(import.meta.dirname, '../results');
 mkdirSync(folder, { recursive: true });
 const kinds: Record<string, number> = {};
 for (const { sort } of misses) kinds[sort] = (kinds[sort] ?? 0) + 1;
-writeFileSync(join(folder, 'leaks.json'), `${JSON.stringify({ seed, seconds, ...figures, misses: kinds }, null, 2)}\n`);
+writeFileSync(
+  join(folder, 'leaks.json'),
+  `${JSON.stringify({ seed, seconds, ...figures, misses: kinds }, null, 2)}\n`,
+);
 writeFileSync(join(folder, 'leaks.md'), table);
 process.exitCode = misses.length > 0 ? 1 : 0;

@@ -11,12 +11,24 @@ export function leakTable(
     ['calls that arrived', figures.calls, ''],
     ['bytes that arrived', figures.bytes, ''],
     ['texts that name a customer', figures.mentions, ''],
-    ['fidelity: answers that came back exactly', `${share(figures.exact, figures.answers)} (${figures.exact} of ${figures.answers})`, '1.0000'],
+    [
+      'fidelity: answers that came back exactly',
+      `${share(figures.exact, figures.answers)} (${figures.exact} of ${figures.answers})`,
+      '1.0000',
+    ],
     ['calls from which a customer could be known', figures.leaks, 0],
-    [`streamed answers not restored (${figures.streams}, of which ${figures.cuts} cut at each position)`, figures.streamLeaks, 0],
+    [
+      `streamed answers not restored (${figures.streams}, of which ${figures.cuts} cut at each position)`,
+      figures.streamLeaks,
+      0,
+    ],
     ['wrong restores', figures.wrongRestores, 0],
     ['calls that had to be held back, and were', `${figures.held} of ${figures.toHold}`, 'all'],
-    ['asked for another customer by a stand-in, and got something', `${figures.injected} of ${figures.injections}`, 0],
+    [
+      'asked for another customer by a stand-in, and got something',
+      `${figures.injected} of ${figures.injections}`,
+      0,
+    ],
   ];
   return [
     '# Leaks through the gateway',

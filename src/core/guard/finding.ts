@@ -11,4 +11,6 @@ export interface Finding extends Span {
   readonly confidence: number;
   readonly reason: string;
   readonly person?: PersonId;
+  /** A piece of a value that was cut in two: a label stands in for it, because a name or number made for it would be a word. */
+  readonly cut?: true;
 }

@@ -21,6 +21,8 @@ export interface Wanted {
   readonly person: PersonId | undefined;
   /** The word before it, which may be a title. */
   readonly before: string;
+  /** True for a piece of a value that was cut in two. */
+  readonly cut?: boolean;
   /** Raised when the stand-ins before it did not come back exactly in this place. */
   readonly attempt: number;
 }
@@ -83,7 +85,7 @@ export class GivenOut {
     const { kind, value, person, attempt } = wanted;
     const known = this.all.get(keyOf(wanted))?.[attempt];
     if (known !== undefined) return known;
-    if (kind === 'person' && attempt === 0) {
+    if (kind === 'person' && attempt === 0 && !wanted.cut) {
       const issued = this.name(wanted, made);
       if (issued !== undefined) return issued;
     }
@@ -150,7 +152,7 @@ export class GivenOut {
     const { kind, value, person } = wanted;
     const maker = MAKERS[kind];
     // A label cannot be recognised inside a link, so an address gets an address in both styles.
-    if (maker === undefined || ((this.labelled || isShort(value)) && kind !== 'url'))
+    if (wanted.cut || maker === undefined || ((this.labelled || isShort(value)) && kind !== 'url'))
       return this.unnamed(wanted);
     const nameFor = (name: string | undefined): ReadonlyMap<string, string> | undefined =>
       this.nameFor(name, wanted, made);

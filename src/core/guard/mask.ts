@@ -17,6 +17,8 @@ interface Piece {
   kind: Kind;
   person: PersonId | undefined;
   coarse: boolean;
+  /** A piece of a value. */
+  cut: boolean;
   /** How often it did not come back exactly. */
   failed: number;
 }
@@ -92,11 +94,11 @@ function usedIn(given: GivenOut, puts: readonly Put[]): Issued[] {
 /** What the policy keeps back. */
 function wantedIn(text: string, findings: readonly Finding[], policy: Policy): Piece[] {
   return findings.flatMap((finding): Piece[] => {
-    const { kind, person } = finding;
+    const { kind, person, cut = false } = finding;
     const rule = ruleFor(policy, finding);
     const span = rule === 'as is' ? undefined : trim(text, finding);
     if (span === undefined || isEmpty(text, span, kind)) return [];
-    return [{ ...span, kind, person, coarse: rule === 'generalise', failed: 0 }];
+    return [{ ...span, kind, person, coarse: rule === 'generalise', cut, failed: 0 }];
   });
 }
 
@@ -158,13 +160,14 @@ function merge(pieces: readonly Piece[], text: string): Piece[] {
   for (const piece of sorted) {
     const last = merged.at(-1);
     if (last === undefined || piece.start >= last.end) merged.push(piece);
-    else if (piece.end > last.end || piece.failed > last.failed) {
+    else if (piece.end > last.end || piece.failed > last.failed || piece.cut !== last.cut) {
       const longer = piece.end - piece.start > last.end - last.start ? piece : last;
       merged[merged.length - 1] = {
         ...longer,
         start: last.start,
         end: Math.max(last.end, piece.end),
         coarse: last.coarse && piece.coarse,
+        cut: last.cut || piece.cut,
         failed: Math.max(last.failed, piece.failed),
       };
     }
@@ -183,7 +186,7 @@ function putIn(given: GivenOut, text: string, pieces: readonly Piece[], made: Is
     else {
       const before = /(\S+)\s*$/.exec(text.slice(Math.max(0, piece.start - 24), piece.start))?.[1] ?? '';
       issued = given.standIn(
-        { kind: piece.kind, value, person: piece.person, before, attempt: piece.failed },
+        { kind: piece.kind, value, person: piece.person, before, cut: piece.cut, attempt: piece.failed },
         made,
       );
       instead = issued.pseudonym;
@@ -267,7 +270,7 @@ function escapeStray(puts: readonly Put[], stray: Met): Piece {
   const start =
     first !== undefined && first.start <= stray.start ? first.piece.start : original(puts, stray.start);
   const end = last !== undefined && last.end >= stray.end ? last.piece.end : original(puts, stray.end);
-  return { start, end, kind: stray.kind, person: undefined, coarse: false, failed: 0 };
+  return { start, end, kind: stray.kind, person: undefined, coarse: false, cut: false, failed: 0 };
 }
 
 /** The position in the original of a position between two stand-ins of the masked text. */

@@ -9,7 +9,7 @@ import {
 } from '../../core/guard/index.ts';
 import { type FieldClass, type Path, pathText, type Shape, type Visitor, walk } from './fields.ts';
 import { applyEdits, type Edit, type JsonNode, type JsonString, quote } from './json.ts';
-import { looksLikeJson, restoreJson } from './json-pieces.ts';
+import { changeJson, looksLikeJson } from './json-pieces.ts';
 import { Seams } from './seams.ts';
 
 /** What the guard does for one call. */
@@ -167,6 +167,11 @@ export function maskCall(
     return masked.text;
   };
 
+  /** JSON inside a text is masked by its values: their escapes hide nobody, and what is made of them is JSON again. */
+  const maskText = (value: string, path: Path | undefined, key?: boolean): string =>
+    (looksLikeJson(value) ? changeJson(value, (inner, isKey) => maskText(inner, path, isKey)) : undefined) ??
+    mask(value, path, key);
+
   const identifier = (value: string, path: Path | undefined): void => {
     const named = guard
       .find(value, mentioned)
@@ -184,11 +189,10 @@ export function maskCall(
     path: Path | undefined,
     key: boolean | undefined,
   ): string => {
-    if (fieldClass === 'json' || (fieldClass === 'text' && looksLikeJson(node.value)))
-      return restoreJson(node.value, (value, isKey) => mask(value, path, isKey));
-    if (fieldClass === 'text' || fieldClass === 'meta') return mask(node.value, path, key);
+    if (fieldClass === 'text' || fieldClass === 'meta' || fieldClass === 'json')
+      return maskText(node.value, path, key);
     if (fieldClass === 'blob' || fieldClass === 'address') {
-      const answer = attachments(node, fieldClass, path, (value) => mask(value, path));
+      const answer = attachments(node, fieldClass, path, (value) => maskText(value, path));
       if (typeof answer !== 'string') throw new Stop(answer);
       return answer;
     }

@@ -6,12 +6,17 @@ import { applyEdits, type Edit, quote, readJson } from './json.ts';
 const escaped = (text: string): string => quote(text).slice(1, -1);
 
 /**
- * A JSON text inside a string, each of its strings and keys put through `change` as decoded values and written anew where
- * it changed. What is no JSON (a model's broken arguments) is changed as plain text.
+ * The JSON that a text begins with, each of its strings and keys put through `change` as decoded values and written anew
+ * where it changed, and what follows it put through `change` too. Undefined for a text that begins with no JSON.
  */
-export function restoreJson(text: string, change: (value: string, isKey: boolean) => string): string {
-  const read = readJson(text);
-  if (!read.ok) return change(text, false);
+export function changeJson(
+  text: string,
+  change: (value: string, isKey: boolean) => string,
+): string | undefined {
+  const end = endOfJson(text);
+  const json = text.slice(0, end);
+  const read = readJson(json);
+  if (!read.ok) return undefined;
   const edits: Edit[] = [];
   walkAny(read.value, {
     string: (_class, node, _path, key = false) => {
@@ -19,7 +24,33 @@ export function restoreJson(text: string, change: (value: string, isKey: boolean
       if (next !== node.value) edits.push({ ...node, text: quote(next) });
     },
   });
-  return applyEdits(text, edits);
+  const rest = text.slice(end);
+  return applyEdits(json, edits) + (/\S/.test(rest) ? change(rest, false) : rest);
+}
+
+/** Where the object or list ends that a text begins with. */
+function endOfJson(text: string): number {
+  const depth = new Depth();
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if (inside && char === '\\') at++;
+    else if (char === '"') inside = !inside;
+    else if (!inside && depth.ends(char)) return at + 1;
+  }
+  return text.length;
+}
+
+/** Counts the brackets outside strings. */
+class Depth {
+  #open = 0;
+
+  /** True for the bracket that closes the first. */
+  ends(char: string): boolean {
+    if (char === '{' || char === '[') this.#open++;
+    else if (char === '}' || char === ']') return --this.#open === 0;
+    return false;
+  }
 }
 
 /** A text that begins as a JSON object or list does: values in it are escaped as there. */
@@ -31,15 +62,15 @@ const MAY_BEGIN = /^\s*[{[]?\s*$/;
 export const looksLikeJson = (text: string): boolean => JSON_BEGINS.test(text);
 
 /**
- * Restores a text that arrives in pieces. Values are escaped in one that turns out to be JSON; until that can be told,
+ * Restores a text that arrives in pieces. One that turns out to be JSON is restored by its values; until that can be told,
  * which takes two characters, nothing is given.
  */
 export class TextPieces implements RestoreStream {
-  readonly #open: (into: 'text' | 'json') => RestoreStream;
+  readonly #open: () => RestoreStream;
   #begun = '';
   #inside: RestoreStream | undefined;
 
-  constructor(open: (into: 'text' | 'json') => RestoreStream) {
+  constructor(open: () => RestoreStream) {
     this.#open = open;
   }
 
@@ -47,7 +78,9 @@ export class TextPieces implements RestoreStream {
     if (this.#inside) return this.#inside.write(chunk);
     this.#begun += chunk;
     if (MAY_BEGIN.test(this.#begun) && this.#begun.length < MAX_BEGIN_UTF16) return '';
-    this.#inside = this.#open(looksLikeJson(this.#begun) ? 'json' : 'text');
+    this.#inside = looksLikeJson(this.#begun)
+      ? new JsonPieces(() => new TextPieces(this.#open), this.#open)
+      : this.#open();
     return this.#inside.write(this.#begun);
   }
 
@@ -68,14 +101,20 @@ const LONGEST_ESCAPE = 6;
  */
 export class JsonPieces implements RestoreStream {
   readonly #open: () => RestoreStream;
+  readonly #after: () => RestoreStream;
+  readonly #depth = new Depth();
+  #rest: RestoreStream | undefined;
   #inside: RestoreStream | undefined;
   #escape = '';
 
-  constructor(open: () => RestoreStream) {
+  /** `open` restores the inside of a string, `after` what follows the JSON, if anything does. */
+  constructor(open: () => RestoreStream, after = open) {
     this.#open = open;
+    this.#after = after;
   }
 
   write(chunk: string): string {
+    if (this.#rest) return this.#rest.write(chunk);
     let out = '';
     let run = '';
     const flush = (): void => {
@@ -83,9 +122,14 @@ export class JsonPieces implements RestoreStream {
       out += this.#inside ? escaped(this.#inside.write(run)) : run;
       run = '';
     };
-    for (const char of chunk) {
+    for (let at = 0; at < chunk.length; at++) {
+      const char = chunk[at] as string;
       if (!this.#inside) {
         run += char;
+        if (this.#depth.ends(char)) {
+          this.#rest = this.#after();
+          return out + run + this.#rest.write(chunk.slice(at + 1));
+        }
         if (char === '"') {
           flush();
           this.#inside = this.#open();
@@ -105,6 +149,7 @@ export class JsonPieces implements RestoreStream {
   }
 
   end(): string {
+    if (this.#rest) return this.#rest.end();
     const rest = this.#inside ? escaped(this.#inside.write('') + this.#inside.end()) : '';
     // An escape that was cut off by the end of the text comes back as it came.
     const cut = this.#escape;

@@ -89,8 +89,8 @@ export class Lanes {
   #push(name: string, json: boolean, piece: string): string {
     let lane = this.#lanes.get(name);
     if (!lane) {
-      const pieces = json ? new JsonPieces(() => this.#conversation.stream())
-        : new TextPieces((into) => this.#conversation.stream(into));
+      const text = (): RestoreStream => new TextPieces(() => this.#conversation.stream());
+      const pieces = json ? new JsonPieces(text) : text();
       lane = { pieces, last: undefined as unknown as Lane['last'] };
       this.#lanes.set(name, lane);
     }

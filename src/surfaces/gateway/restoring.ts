@@ -1,7 +1,7 @@
 import type { Conversation } from '../../core/guard/index.ts';
 import { type Path, type Shape, walk } from './fields.ts';
 import { type Edit, type JsonNode, type JsonString, quote } from './json.ts';
-import { looksLikeJson, restoreJson } from './json-pieces.ts';
+import { changeJson, looksLikeJson } from './json-pieces.ts';
 import { movedAnnotations } from './offsets.ts';
 
 /**
@@ -19,14 +19,15 @@ export function restoringEdits(
   const put = (string: JsonString, next: string): void => {
     if (next !== string.value) edits.push({ start: string.start, end: string.end, text: quote(next) });
   };
-  const restore = (text: string): string => conversation.restore(text).text;
+  const plain = (text: string): string => conversation.restore(text).text;
+  const restore = (text: string): string =>
+    (looksLikeJson(text) ? changeJson(text, restore) : undefined) ?? plain(text);
   walk(node, shape, {
     unknown: () => undefined,
     dropped: ({ type, start, end }) => edits.push({ start, end, text: type === 'array' ? '[]' : 'null' }),
     string(fieldClass, string, path) {
-      if (fieldClass === 'text')
-        put(string, conversation.restore(string.value, looksLikeJson(string.value) ? 'json' : 'text').text);
-      else if (fieldClass === 'json') put(string, restoreJson(string.value, restore));
+      if (fieldClass === 'text') put(string, restore(string.value));
+      else if (fieldClass === 'json') put(string, changeJson(string.value, restore) ?? restore(string.value));
       else if (fieldClass === 'delta' || fieldClass === 'json-delta')
         piece?.(string, fieldClass === 'json-delta', path);
     },

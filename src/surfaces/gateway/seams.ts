@@ -24,6 +24,10 @@ export interface Across {
   readonly finding: Finding;
 }
 
+/** True when the seam before `at` cuts a word of the finding in two. */
+const splits = (text: string, at: number, joint: string, { start, end }: Finding): boolean =>
+  joint === '' && at > start && at < end && /[\p{L}\p{N}][\p{L}\p{N}]/u.test(text.slice(at - 1, at + 1));
+
 /** Looks over the seams between the texts of a call, in order. */
 export class Seams {
   #before: Piece[] = [];
@@ -48,15 +52,17 @@ export class Seams {
     const seam = starts.at(-1) as number;
     return find(text)
       .filter(({ start, end }) => start < seam - joint.length && end > seam)
-      .flatMap((finding) =>
-        pieces.flatMap(({ text: number, start, value }, at) => {
+      .flatMap((finding) => {
+        const whole = finding.kind === 'person' && starts.every((at) => !splits(text, at, joint, finding));
+        return pieces.flatMap(({ text: number, start, value }, at) => {
           const from = Math.max(finding.start - (starts[at] as number), 0);
           const to = Math.min(finding.end - (starts[at] as number), value.length);
+          const piece = { ...finding, start: start + from, end: start + to };
           return from < to
-            ? [{ text: number, finding: { ...finding, start: start + from, end: start + to } }]
+            ? [{ text: number, finding: whole ? piece : { ...piece, cut: true as const } }]
             : [];
-        }),
-      );
+        });
+      });
   }
 
   #keep(number: number, value: string): void {
