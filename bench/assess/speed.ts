@@ -7,6 +7,12 @@ import { join } from 'node:path';
 import { assess, readDocument } from '../../src/core/assess/index.ts';
 import { archive, textOf, unpacked, type Version, versionsIn } from './policies.ts';
 
+/** Time of the processor that this program used, so that other programs on the computer do not count. */
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 const count = (text: string): number => text.split(/\s+/).length;
 const read = (text: string, name: string) => assess([readDocument(text, { name })]);
 
@@ -21,12 +27,12 @@ function measure(versions: readonly Version[]): void {
   for (const [i, version] of versions.entries()) {
     const text = textOf(version);
     words += count(text);
-    const begin = performance.now();
+    const begin = cpuMs();
     read(text, version.document);
-    const between = performance.now();
+    const between = cpuMs();
     text.split(/(?<=[.!?])\s+/).map((sentence) => sentence.toLowerCase());
     readMs += between - begin;
-    splitMs += performance.now() - between;
+    splitMs += cpuMs() - between;
     if (i % 200 === 0) {
       globalThis.gc?.();
       heaps.push(Math.round(process.memoryUsage().heapUsed / 1e6));
@@ -35,9 +41,9 @@ function measure(versions: readonly Version[]): void {
   const one = versions.map(textOf).find((text) => count(text) >= 10_000)!;
   const exact = one.slice(0, one.split(/\s+/).slice(0, 10_000).join(' ').length);
   const times = Array.from({ length: 15 }, () => {
-    const begin = performance.now();
+    const begin = cpuMs();
     read(exact, 'Privacy Policy');
-    return performance.now() - begin;
+    return cpuMs() - begin;
   }).sort((a, b) => a - b);
   const result = {
     documents: versions.length,

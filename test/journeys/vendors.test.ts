@@ -45,6 +45,17 @@ it('adds vendors from files, shows the sentence behind an answer in its document
   await page.reload();
   await kept.getByText('You say: vague.').waitFor();
 
+  const more = page.getByRole('form', { name: 'Add a document by address or paste' });
+  await more.getByLabel('What it is').selectOption('dpa');
+  await more
+    .getByLabel('Or its text')
+    .fill(`${filler} The processor shall notify the customer of a data breach within 72 hours.`);
+  await more.getByRole('button', { name: 'Add the document' }).click();
+  await page.locator('#breach-notice').getByText('yes, within 72 hours').waitFor();
+  await more.getByLabel('Address').fill('http://acme.example/terms');
+  await more.getByRole('button', { name: 'Add the document' }).click();
+  await page.getByText('is no https address. Nothing was added.').waitFor();
+
   await addVendor('Other', 'as long as necessary');
   await here.go('/vendors');
   await page.getByLabel('Compare: Acme').check();

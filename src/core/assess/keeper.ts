@@ -83,6 +83,7 @@ export interface Reminder {
   readonly day: string;
 }
 
+const isHttps = (address: string): boolean => /^https:\/\/[^\s/]+\.[^\s/]+/i.test(address);
 const NO_VENDOR = fail('not-found', 'There is no such vendor. Nothing was changed.');
 
 /** Vendors, their documents and what they say. Everything that comes from outside is handed in. */
@@ -114,13 +115,22 @@ export class VendorKeeper {
     if (name === '') return fail('no-name', 'A vendor needs a name. Nothing was added.');
     if (await this.find(name)) return fail('vendor-exists', `${name} is already there. Nothing was added.`);
     for (const address of [draft.home, ...documents.map((one) => one.address)]) {
-      if (address !== undefined && !/^https:\/\/[^\s/]+\.[^\s/]+/i.test(address)) {
+      if (address !== undefined && !isHttps(address)) {
         return fail('bad-address', `${address} is no https address. Nothing was added.`);
       }
     }
     const vendor = await this.#store.addVendor({ ...draft, name });
     for (const one of documents) await this.#store.addDocument(vendor.id, one);
     return ok(vendor);
+  }
+
+  /** Adds a document of a vendor by its address; it is read with the others. */
+  async addDocument(vendor: string, draft: DocumentDraft): Promise<Result<KeptDocument>> {
+    if (!(await this.#store.vendors()).some((one) => one.id === vendor)) return NO_VENDOR;
+    if (!isHttps(draft.address ?? '')) {
+      return fail('bad-address', `${draft.address ?? 'This'} is no https address. Nothing was added.`);
+    }
+    return ok(await this.#store.addDocument(vendor, draft));
   }
 
   async remove(id: string): Promise<void> {

@@ -68,6 +68,7 @@ const NewVendor = z.strictObject({
     .max(20)
     .default([]),
 });
+const Located = z.strictObject({ kind: z.enum(DOCUMENT_KINDS), address: Address });
 const Pasted = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS),
   name: Name,
@@ -150,6 +151,13 @@ export const vendorsResource =
     app.delete<Params>('/api/vendors/:id', async (request, reply) => {
       await keeper().remove(request.params.id);
       return reply.code(204).send();
+    });
+
+    app.post<Params>('/api/vendors/:id/documents', async (request, reply) => {
+      const body = read(Located, request.body);
+      if (!body.ok) return refuse(reply, body.problem);
+      const { kind, address } = body.value;
+      return answer(reply, await keeper().addDocument(request.params.id, { kind, name: kind, address }), 201);
     });
 
     app.post<Params>('/api/vendors/:id/texts', async (request, reply) => {

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { DocumentKind } from '../../../core/assess/index.ts';
 import type { VendorPage } from '../../http/vendors.ts';
 import { call, Refused, upload } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -57,6 +58,65 @@ const Gets = ({ page }: { readonly page: VendorPage }) => {
   );
 };
 
+const MoreDocuments = ({ id }: { readonly id: string }) => {
+  const [kind, setKind] = useState<DocumentKind>('privacy');
+  const [address, setAddress] = useState('');
+  const [text, setText] = useState('');
+  const add = useVendorChange(
+    () =>
+      text.trim() === ''
+        ? call<{ sentence?: string }>('POST', `/vendors/${id}/documents`, { kind, address: address.trim() })
+        : call<{ sentence?: string }>('POST', `/vendors/${id}/texts`, { kind, name: t.kinds[kind], text }),
+    () => {
+      setAddress('');
+      setText('');
+    },
+  );
+  return (
+    <form
+      className={css.form}
+      aria-label={t.more}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate(undefined);
+      }}
+    >
+      <h3>{t.more}</h3>
+      {add.error && <Failure error={add.error} />}
+      {add.data?.sentence !== undefined && <Notice tone="look">{add.data.sentence}</Notice>}
+      <NativeSelect
+        label={t.kind}
+        data={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))}
+        value={kind}
+        onChange={(event) => setKind(event.currentTarget.value as DocumentKind)}
+      />
+      <TextInput
+        label={t.address}
+        description={t.addressHint}
+        placeholder="https://"
+        value={address}
+        onChange={(event) => setAddress(event.currentTarget.value)}
+      />
+      <Textarea
+        label={t.text}
+        rows={4}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div>
+        <Button
+          type="submit"
+          size="xs"
+          loading={add.isPending}
+          disabled={address.trim() === '' && text.trim() === ''}
+        >
+          {t.addDocument}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
 const Documents = ({ page }: { readonly page: VendorPage }) => {
   const [refused, setRefused] = useState<string>();
   const add = useVendorChange((file: File) =>
@@ -96,6 +156,7 @@ const Documents = ({ page }: { readonly page: VendorPage }) => {
         onFile={(file) => add.mutate(file)}
         onRefused={setRefused}
       />
+      <MoreDocuments id={page.vendor.id} />
     </section>
   );
 };
