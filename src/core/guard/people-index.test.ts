@@ -302,6 +302,7 @@ describe('[G32] ten times the text takes about ten times as long', () => {
     'Keller, ',
     '12 Main 7 ',
     'M.',
+    'aаαא字',
   ];
   // A quadratic search would take a hundred times as long; the floor keeps the clock's grain out of the ratio.
   test.each(pieces)('%j', (piece) => {

@@ -41,7 +41,7 @@ export const scan = (text: string, people: People): Hits => {
         }
         unit = text.charCodeAt(at);
         folded = fold[unit]!;
-      } while (folded > 57);
+      } while (folded > 57 && folded < IDEOGRAPH);
       if ((folded !== SEPARATOR && folded < 48) || (seen > 0x7f && needsCare(text, start, at))) {
         at = slow.read(start);
         continue;
