@@ -6,6 +6,7 @@ import {
   type Policy,
   type Rule,
   ruleFor,
+  rulesFrom,
 } from '../../core/guard/index.ts';
 import { type FieldClass, type Path, pathText, type Shape, type Visitor, walk } from './fields.ts';
 import { applyEdits, type Edit, type JsonNode, type JsonString, quote } from './json.ts';
@@ -95,7 +96,7 @@ function blocked(findings: readonly Finding[], policy: Policy, path: Path | unde
     code: 'blocked',
     kinds,
     field: pathText(path),
-    message: `Privet held this call back: ${words} may not go there, by ${policy.from}. Nothing left this computer.`,
+    message: `Privet held this call back: ${words} may not go there, by ${rulesFrom(policy, kinds)}. Nothing left this computer.`,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type FindOptions,
   find,
   type Issued,
+  rulesFrom,
 } from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
 import { sendAnswer } from './answer.ts';
@@ -280,7 +281,10 @@ async function masked(
       categories: categoriesOf(decisions),
       people: [...new Set(decisions.flatMap(({ person }) => (person ? [person] : [])))],
       inspected: true,
-      ruleFrom: policy.from,
+      ruleFrom: rulesFrom(
+        policy,
+        decisions.map(({ kind }) => kind),
+      ),
     },
     sentOf(taken, destination),
   );
