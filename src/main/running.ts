@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { deskAnswers } from '../adapters/net/desk.ts';
 import { fail, ok, type Result } from '../core/base/index.ts';
 import type { OpenOptions } from '../surfaces/cli/services.ts';
-import { defaultFolder, openBusiness } from './business/open.ts';
+import { defaultFolder } from './business/folder.ts';
+import { openBusiness } from './business/open.ts';
 
 /** Where a running desk says how it is reached. It holds no secret. */
 const RUNNING = 'desk.json';

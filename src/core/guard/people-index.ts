@@ -4,16 +4,13 @@ import type { Finding } from './finding.ts';
 import { compile, type People } from './people/compile.ts';
 import { holdersOf } from './people/emails.ts';
 import { FAMILY, GIVEN, NICK } from './people/lexicon.ts';
-import { OwnMatcher } from './people/own.ts';
+import { OwnMatcher, type OwnTerms } from './people/own.ts';
 import { readPeople } from './people/read.ts';
 import { scan } from './people/scan.ts';
 import { foldedWords } from './people/words.ts';
 import { settle } from './settle.ts';
 
-/** The owner's own names, companies and products: never masked unless asked. */
-export interface OwnTerms {
-  readonly terms: readonly string[];
-}
+export type { OwnTerms } from './people/own.ts';
 
 /** The people the owner protects, compiled for search. Holds no state that a search changes. */
 export interface PeopleIndex {

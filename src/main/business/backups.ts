@@ -8,8 +8,8 @@ import { type Backup, type Restored, restoreBackup } from '../../adapters/sqlite
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import type { BackupRestored, UnlockWith } from '../../surfaces/http/contract.ts';
 import type { BackupDesk, Running } from '../../surfaces/http/services.ts';
+import { defaultFolder } from './folder.ts';
 import { dayOf } from './ledger.ts';
-import { defaultFolder } from './open.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where files wait to be fetched by the page or restored from it. They are encrypted like the backups themselves. */

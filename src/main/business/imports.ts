@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Store } from '../../adapters/sqlite/index.ts';
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import {
   type ImportPlan,
+  type Person,
   type PersonDraft,
   planImport,
   type Table,
@@ -9,7 +11,6 @@ import {
 } from '../../core/people/index.ts';
 import type { ImportChoices, ImportPreview, ImportReport } from '../../surfaces/http/contract.ts';
 import type { Running } from '../../surfaces/http/services.ts';
-import { everybody } from './people.ts';
 import { readTableApart } from './read-apart.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -56,14 +57,14 @@ export class Imports {
   async revise(id: string, choices: ImportChoices): Promise<Result<ImportPreview>> {
     const held = this.#find(id);
     if (!held.ok) return held;
-    const plan = planImport(held.value.table, await everybody(this.#workspace), choices);
+    const plan = planImport(held.value.table, await everybody(this.#workspace.store), choices);
     return ok(previewOf(id, held.value, plan));
   }
 
   async run(id: string, choices: ImportChoices, running: Running): Promise<Result<ImportReport>> {
     const held = this.#find(id);
     if (!held.ok) return held;
-    const plan = planImport(held.value.table, await everybody(this.#workspace), choices);
+    const plan = planImport(held.value.table, await everybody(this.#workspace.store), choices);
     const kept = await this.#keep(plan, running);
     if (!kept.ok) return kept;
     const cancelled = running.signal.aborted;
@@ -157,4 +158,11 @@ function previewOf(id: string, held: Held, plan: ImportPlan): ImportPreview {
     people: plan.add.length,
     identifiers: plan.protects,
   };
+}
+
+/** Everybody the store keeps. */
+async function everybody(store: Store): Promise<Person[]> {
+  const all: Person[] = [];
+  for await (const chunk of store.people.known()) all.push(...chunk);
+  return all;
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join as joinPath, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type KeyOptions, openKeys } from '../../adapters/crypto/index.ts';
 import type { VendorKeeper } from '../../core/assess/index.ts';
 import { fail, ok, type Result } from '../../core/base/index.ts';
@@ -11,6 +10,7 @@ import { readOutbound } from '../outbound.ts';
 import { version } from '../version.ts';
 import { accessDesk } from './access.ts';
 import { backupDesk } from './backups.ts';
+import { defaultFolder } from './folder.ts';
 import { type GatewayDesk, gatewayDesk } from './gateway.ts';
 import { guardDesk } from './guard.ts';
 import { ledgerDesk } from './ledger.ts';
@@ -28,14 +28,6 @@ export interface Business extends DeskServices {
   /** The vendors of the open business. Throws the problem `locked` while it is locked. */
   vendors(): VendorKeeper;
   close(): Promise<void>;
-}
-
-/** Where the business lives unless told otherwise: the system's place for a program's data. */
-export function defaultFolder(): string {
-  if (process.platform === 'win32')
-    return joinPath(process.env.APPDATA ?? joinPath(homedir(), 'AppData', 'Roaming'), 'Privet');
-  if (process.platform === 'darwin') return joinPath(homedir(), 'Library', 'Application Support', 'Privet');
-  return joinPath(process.env.XDG_DATA_HOME ?? joinPath(homedir(), '.local', 'share'), 'privet');
 }
 
 export interface OpenBusinessOptions {

@@ -31,13 +31,6 @@ const rowOf = (person: Person): PersonRow => {
 const draftOf = ({ id: _id, createdAtMs: _created, updatedAtMs: _updated, ...draft }: Person): PersonDraft =>
   draft;
 
-/** Everybody the store keeps. */
-export async function everybody(workspace: Workspace): Promise<Person[]> {
-  const all: Person[] = [];
-  for await (const chunk of workspace.store.people.known()) all.push(...chunk);
-  return all;
-}
-
 /** The people of the open business. */
 export function peopleDesk(workspace: Workspace): PeopleDesk {
   const imports = new Imports(workspace);

@@ -66,7 +66,3 @@ export const SCREENS: readonly Screen[] = [
     routes: [{ path: '/settings', load: () => import('./settings/screen.tsx') }],
   },
 ];
-
-/** True when an address belongs to one of the screens, so that nothing offers a way to what is not there. */
-export const hasScreen = (path: string): boolean =>
-  SCREENS.some(({ routes }) => routes.some((route) => route.path === path));

@@ -1,6 +1,10 @@
 import type { Span } from '../../base/index.ts';
-import type { OwnTerms } from '../people-index.ts';
 import { foldedWords, WordReader } from './words.ts';
+
+/** The owner's own names, companies and products: never masked unless asked. */
+export interface OwnTerms {
+  readonly terms: readonly string[];
+}
 
 /** How far around a finding an own term is looked for, in code units; longer terms are not looked for. */
 const LOOK_AROUND = 120;

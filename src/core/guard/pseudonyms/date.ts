@@ -1,4 +1,4 @@
-import type { Maker } from './makers.ts';
+import type { Maker } from './maker.ts';
 import { sameDigits } from './shape.ts';
 
 // Month names in full, then the short forms that differ, by language: as written inside a date.

@@ -1,6 +1,6 @@
 import { splitWords } from '../restore/trie.ts';
 import { fold } from '../restore/units.ts';
-import type { MakeContext, Maker } from './makers.ts';
+import type { MakeContext, Maker } from './maker.ts';
 import { candidate } from './name-choice.ts';
 import { inCaseOf } from './person.ts';
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds.ts';
 import { date } from './date.ts';
 import { email, username } from './email.ts';
-import type { Draw, Keyed } from './keyed.ts';
+import type { Maker } from './maker.ts';
 import {
   age,
   bic,
@@ -19,21 +19,6 @@ import {
 import { phone } from './phone.ts';
 import { address, organisation, place, postcode } from './place.ts';
 import { url } from './url.ts';
-
-/** What a maker may use. */
-export interface MakeContext {
-  readonly draw: Draw;
-  /** 0, 1, 2 … : the candidates before were taken. */
-  readonly attempt: number;
-  readonly keyed: Keyed;
-  /** The id of the person the value belongs to, or nothing. */
-  readonly owner: string;
-  /** The stand-in words, by original word, of the person the value belongs to, or of the one with that name. */
-  readonly nameFor: (name: string | undefined) => ReadonlyMap<string, string> | undefined;
-}
-
-/** Makes a stand-in for a value of its kind; nothing when this attempt has none. */
-export type Maker = (value: string, context: MakeContext) => string | undefined;
 
 /** The makers by kind. `person` is not here: names are cast, not made. */
 export const MAKERS: Readonly<Partial<Record<Kind, Maker>>> = {

@@ -1,5 +1,5 @@
 import type { Draw } from './keyed.ts';
-import type { Maker } from './makers.ts';
+import type { Maker } from './maker.ts';
 import { sameDigits, sameShape } from './shape.ts';
 
 /** Writes characters into the places that letters and digits have in `like`. */

@@ -1,5 +1,5 @@
 import type { Draw } from './keyed.ts';
-import type { Maker } from './makers.ts';
+import type { Maker } from './maker.ts';
 import { sameDigits } from './shape.ts';
 
 /** Numbers that a country keeps free for films and books: the national digits, `x` for any digit. */

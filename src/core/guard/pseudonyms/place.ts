@@ -1,7 +1,7 @@
 import { splitWords } from '../restore/trie.ts';
 import { fold } from '../restore/units.ts';
 import type { Draw } from './keyed.ts';
-import type { Maker } from './makers.ts';
+import type { Maker } from './maker.ts';
 import { candidate } from './name-choice.ts';
 import type { StyleName } from './names/index.ts';
 import { inCaseOf } from './person.ts';

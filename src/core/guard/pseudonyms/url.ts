@@ -1,4 +1,4 @@
-import type { Maker } from './makers.ts';
+import type { Maker } from './maker.ts';
 import { word } from './shape.ts';
 
 /** An address at example.org, which is reserved for examples (RFC 2606) and leads nowhere. */

@@ -4,11 +4,10 @@ import { Link } from '@tanstack/react-router';
 import type { StartStep, Today } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
-import { hasScreen } from '../screens.ts';
 import { words } from '../words/en.ts';
 import css from './today.module.css';
 
-/** Where each step is taken. A step whose screen is not there is not offered. */
+/** Where each step is taken. */
 const PLACES: readonly (readonly [StartStep, string])[] = [
   ['people', '/people/import'],
   ['work', '/map'],
@@ -17,7 +16,7 @@ const PLACES: readonly (readonly [StartStep, string])[] = [
 
 /** The start steps that are neither done nor skipped. */
 export const openSteps = (today: Today): readonly (readonly [StartStep, string])[] =>
-  PLACES.filter(([step, place]) => today.steps[step] === 'open' && hasScreen(place));
+  PLACES.filter(([step]) => today.steps[step] === 'open');
 
 /** How an empty business begins. */
 export const Steps = ({ today }: { readonly today: Today }) => {
