@@ -1,10 +1,11 @@
 import type { PersonId } from '../base/index.ts';
 import type { KnownPerson } from '../people/index.ts';
 import type { Finding } from './finding.ts';
-import { compile, type People } from './people/compile.ts';
+import { compile } from './people/compile.ts';
 import { holdersOf } from './people/emails.ts';
 import { FAMILY, GIVEN, NICK } from './people/lexicon.ts';
 import { OwnMatcher, type OwnTerms } from './people/own.ts';
+import type { People } from './people/people.ts';
 import { readPeople } from './people/read.ts';
 import { scan } from './people/scan.ts';
 import { foldedWords } from './people/words.ts';

@@ -12,6 +12,7 @@ import {
   type PeopleIndex,
   type Policy,
   type Rule,
+  ruleFor,
   rulesFrom,
 } from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
@@ -167,7 +168,7 @@ function decideFindings(
   return [...found, ...asked]
     .sort((a, b) => a.start - b.start)
     .map((finding) => {
-      const rule = policy.rules[finding.kind] ?? policy.otherwise;
+      const rule = ruleFor(policy, finding);
       const override = overrides.get(request.text.slice(finding.start, finding.end));
       const decided = override ? byOwner(override, rule) : rule;
       const personName = finding.person && options.people.person(finding.person)?.name.full;

@@ -1,3 +1,11 @@
+import type {
+  Answer,
+  Clarity,
+  KeptDocument,
+  QuestionId,
+  Vendor,
+  VendorView,
+} from '../../core/assess/index.ts';
 import type { PersonId, Problem, Span } from '../../core/base/index.ts';
 import type { Kind, Rule } from '../../core/guard/index.ts';
 import type { Disclosure, DisclosureForm } from '../../core/ledger/index.ts';
@@ -357,4 +365,34 @@ export interface BackupRestored {
   readonly people: number;
   readonly disclosures: number;
   readonly madeAtMs: number;
+}
+
+// Vendors ------------------------------------------------------------------------------------------------------------
+
+/** An answer as the page shows it: in words, with what the owner says instead. */
+export interface AnswerCell {
+  readonly question: QuestionId;
+  readonly asks: string;
+  readonly says: string;
+  readonly clarity: Clarity;
+  readonly values: readonly string[];
+  readonly answer: Answer;
+  readonly yours?: { readonly value: string; readonly reason: string };
+}
+
+export interface VendorRow {
+  readonly vendor: Vendor;
+  readonly readAtMs?: number;
+  readonly cells: readonly AnswerCell[];
+}
+
+export interface VendorPage extends VendorRow {
+  readonly documents: readonly KeptDocument[];
+  readonly enough: VendorView['enough'];
+  /** Data categories that it gets by the map, in words, and the answers that matter because of them. */
+  readonly gets?: {
+    readonly categories: readonly string[];
+    readonly handOffs: number;
+    readonly questions: readonly QuestionId[];
+  };
 }

@@ -1,21 +1,17 @@
 import { z } from 'zod';
 import {
-  type Answer,
-  type Clarity,
   DOCUMENT_KINDS,
   type DocumentKind,
   documentKind,
   inWords,
-  type KeptDocument,
   QUESTION_IDS,
   QUESTIONS,
-  type QuestionId,
-  type Vendor,
   type VendorKeeper,
   type VendorView,
 } from '../../core/assess/index.ts';
 import { ok, type Result } from '../../core/base/index.ts';
 import { categoryLabel } from '../../core/map/index.ts';
+import type { AnswerCell, VendorPage, VendorRow } from './contract.ts';
 import { answer, fileName, gather, type Resource, read, refuse } from './room.ts';
 
 /** What the routes work with: the vendors, and a reader of dropped files. */
@@ -23,34 +19,6 @@ export interface VendorsDesk {
   /** Throws the problem `locked` while the business is locked. */
   keeper(): VendorKeeper;
   readFile(bytes: Uint8Array): Promise<Result<{ readonly text: string; readonly title?: string }>>;
-}
-
-/** An answer as the page shows it: in words, with what the owner says instead. */
-export interface AnswerCell {
-  readonly question: QuestionId;
-  readonly asks: string;
-  readonly says: string;
-  readonly clarity: Clarity;
-  readonly values: readonly string[];
-  readonly answer: Answer;
-  readonly yours?: { readonly value: string; readonly reason: string };
-}
-
-export interface VendorRow {
-  readonly vendor: Vendor;
-  readonly readAtMs?: number;
-  readonly cells: readonly AnswerCell[];
-}
-
-export interface VendorPage extends VendorRow {
-  readonly documents: readonly KeptDocument[];
-  readonly enough: VendorView['enough'];
-  /** Data categories that it gets by the map, in words, and the answers that matter because of them. */
-  readonly gets?: {
-    readonly categories: readonly string[];
-    readonly handOffs: number;
-    readonly questions: readonly QuestionId[];
-  };
 }
 
 /** A policy with its appendices as PDF. */

@@ -1,4 +1,3 @@
-import { PART_GIVEN } from './compile.ts';
 import {
   beginsSentence,
   greetingBefore,
@@ -10,6 +9,7 @@ import {
 } from './context.ts';
 import { extended } from './full-names.ts';
 import { COMMON, FAMILY, GIVEN, NICK, NOBODY, WIDESPREAD } from './lexicon.ts';
+import { PART_GIVEN } from './people.ts';
 import type { Reading } from './reading.ts';
 import { commonWords, everydayWords, GREETINGS, widespreadNames } from './vocabulary.ts';
 

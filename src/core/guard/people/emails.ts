@@ -1,6 +1,7 @@
-import { type People, wholeHash } from './compile.ts';
+import { wholeHash } from './compile.ts';
 import { FOLD } from './fold.ts';
 import { NOBODY } from './lexicon.ts';
+import type { People } from './people.ts';
 import type { Reading } from './reading.ts';
 import { foldedWords } from './words.ts';
 

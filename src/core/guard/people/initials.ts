@@ -1,5 +1,5 @@
-import { PART_FAMILY, PART_GIVEN, PART_MIDDLE } from './compile.ts';
 import { oneCase } from './context.ts';
+import { PART_FAMILY, PART_GIVEN, PART_MIDDLE } from './people.ts';
 import type { Reading } from './reading.ts';
 import { commonWords } from './vocabulary.ts';
 import { foldedWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Identifier, IdentifierKind } from '../../people/index.ts';
 import type { Kind } from '../kinds.ts';
-import type { People } from './compile.ts';
 import { FOLD } from './fold.ts';
+import type { People } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /** A number is filed under at most so many of its last digits. */

@@ -1,11 +1,11 @@
 import type { PersonId } from '../../base/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
-import { PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './compile.ts';
 import { isCapital, particleBefore } from './context.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL, WIDESPREAD } from './lexicon.ts';
 import { MOST_NAMESAKES } from './pairs.ts';
+import { PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './people.ts';
 import { WordReader } from './words.ts';
 
 /** Flags of words that occur in names. */

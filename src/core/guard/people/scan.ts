@@ -1,8 +1,8 @@
-import type { People } from './compile.ts';
 import { decodeEscape, escapedCodePoint, escapeLength } from './escapes.ts';
 import { ESCAPE, FOLD, IDEOGRAPH, SEPARATOR } from './fold.ts';
 import { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { People } from './people.ts';
 import { isOrdinary, UnknownWords } from './unknown-words.ts';
 import { foldedWords, isUmlaut, LONGEST_WORD, transliterate, WordReader } from './words.ts';
 

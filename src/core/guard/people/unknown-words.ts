@@ -1,8 +1,8 @@
-import type { People } from './compile.ts';
 import { isCapital } from './context.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, type Lexicon, NICK } from './lexicon.ts';
 import type { Table, TableBuilder } from './pairs.ts';
+import type { People } from './people.ts';
 import { commonWords, widespreadNames } from './vocabulary.ts';
 import { hashOf, hashStep, LONGEST_WORD, POWERS, spread, WordReader } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Quote } from '../../../core/assess/index.ts';
-import type { AnswerCell, VendorPage } from '../../http/vendors.ts';
+import type { AnswerCell, VendorPage } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
 import { words } from '../words/en.ts';

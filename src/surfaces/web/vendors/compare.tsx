@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { VendorRow } from '../../http/vendors.ts';
+import type { VendorRow } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Screen } from '../parts/screen.tsx';

@@ -1,4 +1,4 @@
-import type { AnswerCell } from '../../http/vendors.ts';
+import type { AnswerCell } from '../../http/contract.ts';
 import { words } from '../words/en.ts';
 import css from './vendors.module.css';
 

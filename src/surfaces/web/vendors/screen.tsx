@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Vendor } from '../../../core/assess/index.ts';
-import type { VendorRow } from '../../http/vendors.ts';
+import type { VendorRow } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';

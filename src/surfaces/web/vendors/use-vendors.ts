@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { VendorChange, VendorsRead } from '../../../core/assess/index.ts';
-import type { Job } from '../../http/contract.ts';
-import type { VendorPage, VendorRow } from '../../http/vendors.ts';
+import type { Job, VendorPage, VendorRow } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 
 const ALL = ['vendors'];

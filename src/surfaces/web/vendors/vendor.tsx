@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { DocumentKind } from '../../../core/assess/index.ts';
-import type { VendorPage } from '../../http/vendors.ts';
+import type { VendorPage } from '../../http/contract.ts';
 import { call, Refused, upload } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
 import { FileBox } from '../parts/file-box.tsx';
