@@ -24,9 +24,12 @@ import {
   type WireFormat,
 } from './format.ts';
 import { FORMATS } from './formats/index.ts';
+import { Found } from './found.ts';
 import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
 import type { CallDestination, GatewayServices, Sent, UpstreamCall } from './services.ts';
+
+const found = new Found();
 
 /** A call that the gateway takes: its format, its endpoint, and how it was asked for. */
 interface Taken {
@@ -267,7 +270,7 @@ async function masked(
     {
       conversation,
       policy,
-      find: (text, mentioned) => find(text, { ...options, mentioned }),
+      find: (text, mentioned) => found.find(text, options, mentioned),
       findSure: (text, mentioned) => sureOf(text, { ...options, mentioned }),
     },
     attachments,
