@@ -5,6 +5,7 @@ import { readDocumentFile } from '../adapters/files/index.ts';
 import { fail, ok, type Result } from '../core/base/index.ts';
 import type { DeskOptions, Terminal } from '../surfaces/cli/services.ts';
 import { gateway } from '../surfaces/gateway/handler.ts';
+import { gatewayResource } from '../surfaces/http/gateway.ts';
 import { mapResource } from '../surfaces/http/map.ts';
 import { type BuiltPage, readPage } from '../surfaces/http/page.ts';
 import { type Desk, openDesk } from '../surfaces/http/server.ts';
@@ -56,6 +57,7 @@ export async function startDesk(
     services: business,
     resources: [
       mapResource(business.map),
+      gatewayResource(business.gateway),
       vendorsResource({ keeper: business.vendors, readFile: readDocumentFile }),
     ],
     mounts: [{ prefix: '/k/', handle: gateway(business.gateway) }],

@@ -41,19 +41,11 @@ export async function gatewayVariables({
   const business = opened.value;
   try {
     if (business.workspace.locked) return fail('locked', 'Your business is locked. Unlock it first.');
-    return ok(variablesAt(`http://127.0.0.1:${running.port}/k/${await business.gateway.token()}`));
+    return ok(await business.gateway.addresses(running.port));
   } finally {
     await business.close();
   }
 }
-
-/** What each kind of client reads: OpenAI's address ends in /v1, the others' do not. */
-export const variablesAt = (base: string): Readonly<Record<string, string>> => ({
-  OPENAI_BASE_URL: `${base}/openai/v1`,
-  ANTHROPIC_BASE_URL: `${base}/anthropic`,
-  GOOGLE_GEMINI_BASE_URL: `${base}/gemini`,
-  OLLAMA_HOST: `${base}/ollama`,
-});
 
 function readRunning(folder: string): Running | undefined {
   try {

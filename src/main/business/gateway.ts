@@ -2,27 +2,38 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { send } from '../../adapters/net/providers/send.ts';
 import { type Upstream, type UpstreamName, upstreams } from '../../adapters/net/providers/upstreams.ts';
 import { fail, ok, ProblemError, type Result } from '../../core/base/index.ts';
-import { defaultPolicy, localPolicy, openConversation, type Policy } from '../../core/guard/index.ts';
-import { policyFor } from '../../core/map/index.ts';
-import type { CallDestination, CallEvent, GatewayServices } from '../../surfaces/gateway/services.ts';
+import { openConversation } from '../../core/guard/index.ts';
+import type { GatewayServices } from '../../surfaces/gateway/services.ts';
+import type { GatewayProvider } from '../../surfaces/http/contract.ts';
+import type { GatewayView } from '../../surfaces/http/gateway.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
+import { GatewayCalls } from './gateway-calls.ts';
+import { GatewayRules } from './gateway-rules.ts';
 import type { Workspace } from './workspace.ts';
 
 const TOKEN = 'gateway-token';
 /** Upstreams that the owner named in place of the fixed ones. */
 const OWN_UPSTREAMS = 'gateway-upstreams';
-/** Calls that the live view remembers. */
-const MAX_EVENTS = 200;
+/** When the first call of each provider came in. */
+const FIRST_CALLS = 'gateway-first-calls';
+/** The owner's own keys, sealed like everything else. */
+const keyOf = (provider: GatewayProvider): string => `gateway-key-${provider}`;
 /** A retry of the same call within this time is the same disclosure. */
 const RETRY_MS = 10 * 60 * 1000;
 
 /** The gateway of the open business, and what the page shows of it. */
-export interface GatewayDesk extends GatewayServices {
+export interface GatewayDesk extends GatewayServices, GatewayView {
   /** The secret in the base path; made when first asked for. */
   token(): Promise<string>;
-  /** The newest calls, newest first. */
-  events(): readonly CallEvent[];
 }
+
+/** What each kind of client reads: OpenAI's address ends in /v1, the others' do not. */
+const variablesAt = (base: string): Readonly<Record<string, string>> => ({
+  OPENAI_BASE_URL: `${base}/openai/v1`,
+  ANTHROPIC_BASE_URL: `${base}/anthropic`,
+  GOOGLE_GEMINI_BASE_URL: `${base}/gemini`,
+  OLLAMA_HOST: `${base}/ollama`,
+});
 
 /** Joins the gateway to the guard, the map, the store and the network. */
 export function gatewayDesk(
@@ -34,16 +45,19 @@ export function gatewayDesk(
   if (!fixed.ok) return fixed;
   let reached: Readonly<Record<UpstreamName, Upstream>> = fixed.value;
   let secret: string | undefined;
-  const events: CallEvent[] = [];
+  const calls = new GatewayCalls();
+  const rules = new GatewayRules(workspace, map);
   const recorded = new Map<string, number>();
+
+  const newSecret = async (): Promise<string> => {
+    secret = randomBytes(24).toString('base64url');
+    await workspace.store.settings.set(TOKEN, secret);
+    return secret;
+  };
 
   const token = async (): Promise<string> => {
     const kept = await workspace.store.settings.get(TOKEN);
-    if (typeof kept === 'string') secret = kept;
-    else {
-      secret = randomBytes(24).toString('base64url');
-      await workspace.store.settings.set(TOKEN, secret);
-    }
+    secret = typeof kept === 'string' ? kept : await newSecret();
     const own = await workspace.store.settings.get(OWN_UPSTREAMS);
     const all = upstreams(
       typeof own === 'object' && own !== null ? (own as Record<UpstreamName, string>) : {},
@@ -53,14 +67,19 @@ export function gatewayDesk(
     return secret;
   };
 
-  const policy = async (destination: CallDestination): Promise<Policy> => {
-    const usual = destination.local ? localPolicy() : defaultPolicy();
-    return policyFor(await map.keeper.map(), destination.id, usual) ?? usual;
+  const addresses = async (port: number): Promise<Readonly<Record<string, string>>> =>
+    variablesAt(`http://127.0.0.1:${port}/k/${await token()}`);
+  const isLocal = (provider: GatewayProvider): boolean =>
+    reached[provider].onThisComputer && provider === 'ollama';
+  const ownKey = async (provider: GatewayProvider): Promise<string | undefined> => {
+    const kept = await workspace.store.settings.get(keyOf(provider));
+    return typeof kept === 'string' ? kept : undefined;
   };
+  const first = firstCalls(workspace);
 
   return ok({
     token,
-    events: () => events,
+    addresses,
     async knows(given) {
       const known = secret ?? (await token());
       const [a, b] = [given, known].map((text) => createHash('sha256').update(text).digest());
@@ -77,7 +96,8 @@ export function gatewayDesk(
         issued,
       });
     },
-    policyFor: policy,
+    rulesFor: (destination) => rules.forCall(destination),
+    ask: (event, signal) => calls.ask(event, signal),
     stateIssued: (state) => workspace.store.vault.issued(stateKey(state)),
     keepState: (state, issued) => workspace.store.vault.append(stateKey(state), issued),
     async record(draft, { key, again }) {
@@ -94,15 +114,67 @@ export function gatewayDesk(
       return ok(undefined);
     },
     upstream: ({ provider, ...call }) => send(reached[provider], call),
-    isLocal: (provider) => reached[provider].onThisComputer && provider === 'ollama',
-    withKey: async () => ({}),
+    isLocal,
+    ownKey,
     nowMs: workspace.now,
     broken: () => undefined,
-    watch(event) {
-      events.unshift(event);
-      events.length = Math.min(events.length, MAX_EVENTS);
+    received: first.received,
+    watch: (event) => calls.watch(event),
+
+    async state() {
+      await token();
+      const at = await first.all();
+      const providers = (Object.keys(reached) as GatewayProvider[]).map(async (provider) => {
+        const firstCallAtMs = at[provider];
+        return {
+          provider,
+          upstream: reached[provider].address.host,
+          onThisComputer: isLocal(provider),
+          ...(firstCallAtMs !== undefined && { firstCallAtMs }),
+          keyKept: (await ownKey(provider)) !== undefined,
+        };
+      });
+      return { providers: await Promise.all(providers) };
     },
+    async renewSecret(port) {
+      await newSecret();
+      return addresses(port);
+    },
+    calls: () =>
+      calls.newestFirst.map(({ call, people, ...event }) => ({ ...event, id: call, people: people.length })),
+    answerCall: (call, sends) => calls.answer(call, sends),
+    destinations: () => rules.list(),
+    destination: (id) => rules.get(id),
+    setDestination: (id, own) => rules.set(id, own),
+    setKey: (provider, key) => workspace.store.settings.set(keyOf(provider), key),
+    holdWaiting: () => calls.holdAll(),
   });
+}
+
+/** When each provider's first call came in. It is known for good, so after the first one nothing is written. */
+function firstCalls(workspace: Workspace) {
+  type Moments = Partial<Record<GatewayProvider, number>>;
+  const seen = new Set<GatewayProvider>();
+  const all = async (): Promise<Moments> => {
+    const kept = await workspace.store.settings.get(FIRST_CALLS);
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  };
+  let writing: Promise<void> = Promise.resolve();
+  const note = async (provider: GatewayProvider, atMs: number): Promise<void> => {
+    const before = await all();
+    if (before[provider] === undefined)
+      await workspace.store.settings.set(FIRST_CALLS, { ...before, [provider]: atMs });
+  };
+  return {
+    all,
+    received(provider: GatewayProvider): void {
+      if (seen.has(provider)) return;
+      seen.add(provider);
+      const atMs = workspace.now();
+      // The call does not wait for it; where it cannot be written, the next call tries again.
+      writing = writing.then(() => note(provider, atMs)).catch(() => void seen.delete(provider));
+    },
+  };
 }
 
 /** A state that a provider keeps is known by a hash: its name may say something of the owner. */

@@ -93,6 +93,9 @@ function join(workspace: Workspace): Result<Business> {
       tool: async () => (await workspace.store.ledger.head()).sequence > 0,
     }),
     about: async () => ({ version, dataFolder: workspace.folder, outbound: readOutbound() }),
-    close: () => workspace.close(),
+    async close() {
+      gateway.value.holdWaiting();
+      await workspace.close();
+    },
   });
 }

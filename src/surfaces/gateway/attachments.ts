@@ -1,24 +1,93 @@
 import type { Attachments } from './call.ts';
-import { pathText } from './fields.ts';
+import { type Path, pathText } from './fields.ts';
+import { textOf } from './json.ts';
+import type { UnreadRule } from './services.ts';
 
+/** A data URL (RFC 2397): type, parameters, whether it is base64. */
+const DATA_URL = /^data:([\w.+-]+\/[\w.+-]+)?((?:;[\w-]+=[^;,]*)*)(;base64)?,/i;
 /** Text types that are looked into like any other text. */
-const TEXT_TYPE =
-  /^data:(text\/[\w.+-]+|application\/(json|xml|x-ndjson|yaml))((?:;[\w-]+=[\w.-]+)*)(;base64)?,/i;
+const TEXT_TYPE = /^(text\/[\w.+-]+|application\/(json|xml|x-ndjson|yaml|csv))$/i;
+/** Encodings whose bytes are UTF-8. */
+const UTF8 = /^(utf-?8|us-ascii)$/i;
+const BASE64 = /^[A-Za-z0-9+/=_\s-]*$/;
 
-/** Texts in data URLs are masked; what cannot be looked into is held back. */
-export const attachments: Attachments = (node, fieldClass, path, mask) => {
-  const match = fieldClass === 'address' ? TEXT_TYPE.exec(node.value) : null;
-  if (match) {
-    const payload = node.value.slice(match[0].length);
-    const text = match[4] ? Buffer.from(payload, 'base64').toString('utf8') : decodeURIComponent(payload);
-    return (
-      match[0] + (match[4] ? Buffer.from(mask(text)).toString('base64') : encodeURIComponent(mask(text)))
-    );
+/** Why nobody can look into it, by its media type. */
+const SORTS: readonly (readonly [type: RegExp, what: string])[] = [
+  [/^application\/pdf$/i, 'a PDF'],
+  [/wordprocessingml|msword/i, 'a Word document'],
+  [/spreadsheetml|ms-excel/i, 'a spreadsheet'],
+  [/^image\//i, 'a picture'],
+  [/^(audio|video)\//i, 'a recording'],
+];
+
+/** The media type that stands beside an encoded attachment, and its bare form without parameters. */
+function typeBeside(path: Path | undefined): { readonly type: string; readonly charset: string } {
+  const said = ['media_type', 'mimeType', 'mime_type']
+    .map((key) => textOf(path?.within, key))
+    .find((type) => type !== undefined);
+  const [type = '', ...parameters] = (said ?? '').split(';').map((part) => part.trim());
+  return { type, charset: charsetOf(parameters) };
+}
+
+const charsetOf = (parameters: readonly string[]): string =>
+  parameters.map((one) => /^charset="?([\w-]+)"?$/i.exec(one)?.[1]).find(Boolean) ?? 'utf-8';
+
+/** The text of a base64 payload; undefined when it is not base64 of UTF-8. */
+function decoded(payload: string): string | undefined {
+  if (!BASE64.test(payload)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(payload, 'base64'));
+  } catch {
+    return undefined;
   }
-  return {
-    code: 'not-inspected',
-    field: pathText(path),
-    message:
-      'Privet cannot look into this attachment, so it held the call back. Nothing left this computer. Allow it for this destination in Settings, or paste its text.',
+}
+
+function unescaped(payload: string): string | undefined {
+  try {
+    return decodeURIComponent(payload);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An encoded text, masked; the very same string when nothing in it had to change. */
+function maskEncoded(payload: string, base64: boolean, mask: (text: string) => string): string | undefined {
+  const text = base64 ? decoded(payload) : unescaped(payload);
+  if (text === undefined) return undefined;
+  const masked = mask(text);
+  if (masked === text) return payload;
+  return base64 ? Buffer.from(masked).toString('base64') : encodeURIComponent(masked);
+}
+
+/**
+ * Looks into the attachments of one call: texts are masked where they stand; what cannot be looked into is held back, or
+ * passes where the owner lets it, and `unread` is told so.
+ */
+export const attachmentsUnder =
+  (rule: UnreadRule, unread: () => void): Attachments =>
+  (node, fieldClass, path, mask) => {
+    const url = fieldClass === 'address' ? DATA_URL.exec(node.value) : null;
+    const beside = typeBeside(path);
+    const type = url ? (url[1] ?? 'text/plain') : beside.type;
+    const charset = url ? charsetOf((url[2] ?? '').split(';')) : beside.charset;
+    const head = url?.[0] ?? '';
+    if (TEXT_TYPE.test(type) && UTF8.test(charset) && (url || fieldClass === 'blob')) {
+      const masked = maskEncoded(node.value.slice(head.length), url ? Boolean(url[3]) : true, mask);
+      if (masked !== undefined && mask(head) === head) return head + masked;
+    }
+    const what = SORTS.find(([sort]) => sort.test(type))?.[1] ?? 'this attachment';
+    // A name in an address or in the parameters of a data URL would leave without anybody having to look inside.
+    const readable = url ? head : fieldClass === 'address' ? node.value : '';
+    const carries = readable !== '' && mask(readable) !== readable;
+    const encoded =
+      fieldClass === 'address' ? !url || BASE64.test(node.value.slice(head.length)) : BASE64.test(node.value);
+    if (rule === 'let through' && !carries && encoded) {
+      unread();
+      return node.value;
+    }
+    return {
+      code: 'not-inspected',
+      field: pathText(path),
+      message: `Privet cannot look into ${what} and change names in it, so it held the call back. Nothing left this computer. Paste its text, or let attachments through to this destination under AI gateway.`,
+    };
   };
-};

@@ -59,6 +59,8 @@ export const either = (...shapes: readonly Shape[]): Shape => ({ either: shapes 
 export interface Path {
   readonly parent: Path | undefined;
   readonly step: string | number;
+  /** The object whose field this is, where its neighbours say more: the media type of an attachment. */
+  readonly within?: JsonObject;
 }
 
 /** The way as people write it: `messages[2].content`. */
@@ -101,7 +103,7 @@ export function walk(node: JsonNode, shape: Shape, visitor: Visitor, path?: Path
   else {
     for (const { key, value } of node.members) {
       const known = Object.hasOwn(shape.fields, key.value) ? shape.fields[key.value] : shape.rest;
-      const at = { parent: path, step: key.value };
+      const at = { parent: path, step: key.value, within: node };
       if (known === undefined) visitor.unknown(value, at);
       else walk(value, known, visitor, at);
     }

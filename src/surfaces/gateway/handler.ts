@@ -1,20 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type Problem, ProblemError, type Result } from '../../core/base/index.ts';
 import {
   type Conversation,
-  categoryOf,
   type Finding,
   type FindOptions,
   find,
   type Issued,
   rulesFrom,
 } from '../../core/guard/index.ts';
-import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
 import { sendAnswer } from './answer.ts';
-import { attachments } from './attachments.ts';
+import { attachmentsUnder } from './attachments.ts';
 import { readBody } from './body.ts';
-import { type Decision, type Held, maskCall, SURE } from './call.ts';
+import { type Decision, maskCall, SURE } from './call.ts';
+import { countsOf, heldBack, heldDecisions, sentOf } from './disclosure.ts';
 import {
   type AskedCall,
   type Endpoint,
@@ -27,7 +26,8 @@ import { FORMATS } from './formats/index.ts';
 import { Found } from './found.ts';
 import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
-import type { CallDestination, GatewayServices, Sent, UpstreamCall } from './services.ts';
+import { LOCAL_KEY, offeredKey, withKey } from './keys.ts';
+import type { CallDestination, CallEvent, GatewayServices, UpstreamCall, Verdict } from './services.ts';
 
 const found = new Found();
 
@@ -112,48 +112,79 @@ async function answerCall(
   services: GatewayServices,
   known: (format: WireFormat) => void,
 ): Promise<void> {
-  const taken = await take(request, services, known);
+  const taken = await keyed(await take(request, services, known), services);
   const { call, endpoint, provider } = taken;
   const destination = destinationOf(taken, services);
+  const stop = new AbortController();
+  response.once('close', () => stop.abort());
   const conversation = await services.conversation(
     taken.project,
     destination,
     await linkedIssued(taken, services),
   );
-  const body =
+  const leaving =
     endpoint.request === undefined
       ? undefined
-      : await masked(taken, endpoint.request, destination, conversation, services);
-  const stop = new AbortController();
-  response.once('close', () => stop.abort());
-  const bytes = body === undefined ? undefined : Buffer.from(body);
-  const upstream = await reach(services, {
-    provider,
-    method: request.method ?? 'POST',
-    path:
-      (call.path.startsWith('/v1') ? '' : taken.format.version) +
-      call.path +
-      (call.query.size > 0 ? `?${call.query}` : ''),
-    headers: {
-      ...requestHeaders(request.headers, bytes?.length),
-      ...(await services.withKey(provider, request.headers)),
-    },
-    body: bytes,
-    signal: stop.signal,
-  });
-  let kept = false;
-  await sendAnswer(upstream, response, {
-    endpoint,
-    call,
-    conversation,
-    seen(node) {
-      const state = kept ? undefined : endpoint.keeps?.(node);
-      if (state === undefined) return;
-      kept = true;
-      // The answer does not wait for it; a later call that goes on with this state comes after the whole answer.
-      services.keepState(state, conversation.issued()).catch(() => undefined);
-    },
-  });
+      : await masked(taken, endpoint.request, destination, conversation, services, stop.signal);
+  const bytes = leaving && Buffer.from(leaving.body);
+  const tell = (state: CallEvent['state'], reason?: string): void => {
+    if (leaving) services.watch({ ...leaving.event, state, ...(reason !== undefined && { reason }) });
+  };
+  let upstream: IncomingMessage;
+  try {
+    upstream = await reach(services, {
+      provider,
+      method: request.method ?? 'POST',
+      path:
+        (call.path.startsWith('/v1') ? '' : taken.format.version) +
+        call.path +
+        (call.query.size > 0 ? `?${call.query}` : ''),
+      headers: requestHeaders(taken.headers, bytes?.length),
+      body: bytes,
+      signal: stop.signal,
+    });
+    let kept = false;
+    await sendAnswer(upstream, response, {
+      endpoint,
+      call,
+      conversation,
+      seen(node) {
+        const state = kept ? undefined : endpoint.keeps?.(node);
+        if (state === undefined) return;
+        kept = true;
+        // The answer does not wait for it; a later call that goes on with this state comes after the whole answer.
+        services.keepState(state, conversation.issued()).catch(() => undefined);
+      },
+    });
+  } catch (error) {
+    tell('failed', failureOf(error, stop.signal));
+    throw error;
+  }
+  const status = upstream.statusCode ?? 502;
+  if (status < 400) tell('answered');
+  else tell('failed', `${provider} answered with the error ${status}.`);
+}
+
+/** Why a call that had left was not answered. */
+function failureOf(error: unknown, signal: AbortSignal): string {
+  if (error instanceof Refused) return error.refusal.message;
+  return signal.aborted ? 'The program went away.' : 'The answer was cut off.';
+}
+
+/** The key that goes to the provider: the client's own, or the owner's where the client has none of its own. */
+async function keyed(taken: Taken, services: GatewayServices): Promise<Taken> {
+  const { provider, headers, call } = taken;
+  const offered = offeredKey(headers, call.query);
+  const standsIn = offered !== undefined && (offered === LOCAL_KEY || (await services.knows(offered)));
+  if (offered !== undefined && !standsIn) return taken;
+  const own = await services.ownKey(provider);
+  if (own === undefined && standsIn && !services.isLocal(provider))
+    return refuse(
+      401,
+      `Privet keeps no key for ${provider}. Nothing left this computer. Give it the key under AI gateway, or let the program use its own.`,
+    );
+  const next = withKey(provider, headers, call.query, own);
+  return { ...taken, headers: next.headers, call: { ...call, query: next.query } };
 }
 
 /** Sends the call; a provider that cannot be reached is an error that SDKs may try again. */
@@ -181,6 +212,7 @@ async function take(
   if (!(await services.knows(token)))
     refuse(401, 'This address does not hold the secret of this Privet. Copy the address anew from Settings.');
   if (!provider) return refuse(404, `Privet knows the providers ${PROVIDERS.join(', ')}.`);
+  services.received(provider);
   const path = `/${rest.join('/')}`;
   for (const format of FORMATS) {
     if (format.provider !== provider) continue;
@@ -209,6 +241,11 @@ async function take(
       };
     }
   }
+  if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
+    return refuse(
+      415,
+      'Privet cannot look into uploaded files and change names in them, so it held this one back. Nothing left this computer. Send its text inside a message.',
+    );
   return refuse(
     404,
     'Privet does not know this call and cannot say what is in it, so it held it back. Nothing left this computer.',
@@ -252,17 +289,29 @@ async function linkedIssued({ call }: Taken, services: GatewayServices): Promise
   return issued.flat();
 }
 
+/** What a cut text must hold to be masked: a person on the list, or a value whose form proves it. */
+const sureOf = (text: string, { tagger: _, ...options }: FindOptions): Finding[] =>
+  find(text, options).filter(({ person, confidence }) => person !== undefined || confidence >= SURE);
+
+/** A call that may leave: its body, and how the live view shows it from now on. */
+interface Leaving {
+  readonly body: string;
+  readonly event: CallEvent;
+}
+
+/** Masks the call, asks the owner where the rules say so, and records it. What does not leave ends as a refusal. */
 async function masked(
   taken: Taken,
   shape: NonNullable<Endpoint['request']>,
   destination: CallDestination,
   conversation: Conversation,
   services: GatewayServices,
-): Promise<string> {
-  const { call } = taken;
-  const id = randomUUID();
-  const policy = await services.policyFor(destination);
+  signal: AbortSignal,
+): Promise<Leaving> {
+  const { call, headers } = taken;
+  const { policy, ask, unread } = await services.rulesFor(destination);
   const options = await services.findOptions();
+  let inspected = true;
   const result = maskCall(
     call.text,
     call.body as JsonNode,
@@ -273,75 +322,52 @@ async function masked(
       find: (text, mentioned) => found.find(text, options, mentioned),
       findSure: (text, mentioned) => sureOf(text, { ...options, mentioned }),
     },
-    attachments,
+    attachmentsUnder(unread, () => {
+      inspected = false;
+    }),
   );
-  const decisions = 'held' in result ? heldDecisions(result.held) : result.decisions;
-  const recorded = await services.record(
-    {
-      atMs: services.nowMs(),
-      destination: destination.id,
-      way: 'gateway',
-      categories: categoriesOf(decisions),
-      people: [...new Set(decisions.flatMap(({ person }) => (person ? [person] : [])))],
-      inspected: true,
-      ruleFrom: rulesFrom(
-        policy,
-        decisions.map(({ kind }) => kind),
-      ),
-    },
-    sentOf(taken, destination),
-  );
-  const reason = 'held' in result ? { reason: result.held.code } : {};
-  services.watch({
-    call: id,
-    atMs: services.nowMs(),
-    destination: destination.id,
-    state: 'held' in result ? 'held' : 'masked',
-    values: decisions.length,
-    people: [],
-    ...reason,
-  });
-  if ('held' in result) return refuse(400, result.held.message, result.held.field);
-  if (!recorded.ok)
-    return refuse(
-      403,
-      `${recorded.problem.message} The call was held back, because it could not be recorded.`,
+  const place = { call: randomUUID(), atMs: services.nowMs(), destination: destination.id, inspected };
+  const shown = (decisions: readonly Decision[]) => ({ ...place, ...countsOf(decisions) });
+  const keep = (decisions: readonly Decision[]): Promise<Result<void>> => {
+    const { atMs, categories, people } = shown(decisions);
+    const kinds = decisions.map(({ kind }) => kind);
+    return services.record(
+      {
+        atMs,
+        destination: destination.id,
+        way: 'gateway',
+        categories,
+        people,
+        inspected,
+        ruleFrom: rulesFrom(policy, kinds),
+      },
+      sentOf(destination.id, headers, call.text),
     );
-  return result.body;
-}
+  };
+  const hold = async (decisions: readonly Decision[], reason: string, field?: string): Promise<never> => {
+    await keep(decisions);
+    services.watch({ ...shown(decisions), state: 'held', reason });
+    return refuse(400, reason, field);
+  };
 
-/** What a cut text must hold to be masked: a person on the list, or a value whose form proves it. */
-const sureOf = (text: string, { tagger: _, ...options }: FindOptions): Finding[] =>
-  find(text, options).filter(({ person, confidence }) => person !== undefined || confidence >= SURE);
-
-/** SDKs say with a header that they send a call once more; the same body to the same place is then the same disclosure. */
-function sentOf({ call, headers }: Taken, destination: CallDestination): Sent {
-  const { 'x-stainless-retry-count': count, 'idempotency-key': idempotency } = headers;
-  const key = createHash('sha256')
-    .update(`${destination.id}\n${idempotency ?? ''}\n${call.text}`)
-    .digest('base64url');
-  return { key, again: Number(count ?? 0) > 0 || idempotency !== undefined };
-}
-
-const heldDecisions = (held: Held): readonly Decision[] =>
-  (held.kinds ?? []).map((kind) => ({ kind, rule: 'block' as const }));
-
-const FORMS: Readonly<Record<Decision['rule'], DisclosureForm>> = {
-  'as is': 'as is',
-  pseudonymise: 'pseudonymised',
-  generalise: 'generalised',
-  block: 'blocked',
-};
-
-function categoriesOf(decisions: readonly Decision[]): DisclosedCategory[] {
-  const counts = new Map<string, DisclosedCategory>();
-  for (const { kind, rule } of decisions) {
-    const [category, form] = [categoryOf(kind), FORMS[rule]];
-    counts.set(`${category} ${form}`, {
-      category,
-      form,
-      values: (counts.get(`${category} ${form}`)?.values ?? 0) + 1,
-    });
+  if ('held' in result) return hold(heldDecisions(result.held), result.held.message, result.held.field);
+  const { decisions, body } = result;
+  const verdict = ask ? await services.ask({ ...shown(decisions), state: 'waiting' }, signal) : 'send';
+  if (verdict !== 'send') return hold(heldBack(decisions), HELD_BY[verdict]);
+  const recorded = await keep(decisions);
+  if (!recorded.ok) {
+    const reason = `${recorded.problem.message} The call was held back, because it could not be recorded.`;
+    services.watch({ ...shown(decisions), state: 'held', reason });
+    return refuse(403, reason);
   }
-  return [...counts.values()];
+  const event = { ...shown(decisions), state: 'masked' } as const;
+  services.watch(event);
+  return { body, event };
 }
+
+/** Why a call that waited for the owner does not leave. */
+const HELD_BY: Readonly<Record<Exclude<Verdict, 'send'>, string>> = {
+  hold: 'You held this call back in Privet. Nothing left this computer.',
+  unanswered:
+    'Privet waited for your word on this call and nobody answered, so it held the call back. Nothing left this computer. Answer under AI gateway, and try again.',
+};

@@ -1,7 +1,7 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { PersonId, Result } from '../../core/base/index.ts';
 import type { Conversation, FindOptions, Issued, Policy } from '../../core/guard/index.ts';
-import type { DisclosureDraft } from '../../core/ledger/index.ts';
+import type { DisclosedCategory, DisclosureDraft } from '../../core/ledger/index.ts';
 import type { Provider } from './format.ts';
 
 // What the gateway asks of the program. `main` joins these to the guard, the map, the store and the network.
@@ -32,6 +32,20 @@ export interface Sent {
   readonly again: boolean;
 }
 
+/** What happens to an attachment that cannot be looked into. */
+export type UnreadRule = 'refuse' | 'let through';
+
+/** The rules of one destination. */
+export interface CallRules {
+  readonly policy: Policy;
+  /** True when the owner wants to be asked before each call leaves. */
+  readonly ask: boolean;
+  readonly unread: UnreadRule;
+}
+
+/** What the owner said to a call that waits; `unanswered` when nobody did within the limit, or too many wait. */
+export type Verdict = 'send' | 'hold' | 'unanswered';
+
 /** What the gateway may use of the open business. Throws the problem `locked` while it is locked. */
 export interface GatewayServices {
   /** True when `token` is the secret in the base path. Compared in constant time. */
@@ -44,7 +58,9 @@ export interface GatewayServices {
     destination: CallDestination,
     issued: readonly Issued[],
   ): Promise<Conversation>;
-  policyFor(destination: CallDestination): Promise<Policy>;
+  rulesFor(destination: CallDestination): Promise<CallRules>;
+  /** Shows the call to the owner and waits for a word. Ends as `hold` when `signal` says that the client went away. */
+  ask(event: CallEvent, signal: AbortSignal): Promise<Verdict>;
   /** What was given out under a state that the provider keeps (a response, a cache), by a hash of its name. */
   stateIssued(state: string): Promise<readonly Issued[]>;
   keepState(state: string, issued: readonly Issued[]): Promise<void>;
@@ -56,12 +72,14 @@ export interface GatewayServices {
   /** Where a provider is reached, for `Host` and for telling local models from others. */
   upstream(call: UpstreamCall): Promise<IncomingMessage>;
   isLocal(provider: Provider): boolean;
-  /** Adds the owner's stored key when the client came with the gateway's token in place of one. */
-  withKey(provider: Provider, headers: IncomingHttpHeaders): Promise<Readonly<Record<string, string>>>;
+  /** The key that the owner keeps in Privet for this provider. */
+  ownKey(provider: Provider): Promise<string | undefined>;
   nowMs(): number;
   /** Told of a mistake in the program. What it is given may hold personal data. */
   broken(error: unknown): void;
-  /** Told of each call as it goes on, without values. */
+  /** Told that a call came in, before anything is known of it. */
+  received(provider: Provider): void;
+  /** Told of each call as it goes on, without values. The same `call` again is the same call, further on. */
   watch(event: CallEvent): void;
 }
 
@@ -70,8 +88,13 @@ export interface CallEvent {
   readonly call: string;
   readonly atMs: number;
   readonly destination: string;
-  readonly state: 'masked' | 'answered' | 'held' | 'failed';
+  /** `waiting` for the owner; `masked` and on its way; then `answered`, or `failed` at the provider; `held` never left. */
+  readonly state: 'waiting' | 'masked' | 'answered' | 'held' | 'failed';
+  readonly categories: readonly DisclosedCategory[];
   readonly values: number;
   readonly people: readonly PersonId[];
+  /** False when an attachment passed that nobody could look into. */
+  readonly inspected: boolean;
+  /** Why it was held or failed, in words. */
   readonly reason?: string;
 }

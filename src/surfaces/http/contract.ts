@@ -8,7 +8,7 @@ import type {
 } from '../../core/assess/index.ts';
 import type { PersonId, Problem, Span } from '../../core/base/index.ts';
 import type { Kind, Rule } from '../../core/guard/index.ts';
-import type { Disclosure, DisclosureForm } from '../../core/ledger/index.ts';
+import type { DisclosedCategory, Disclosure, DisclosureForm } from '../../core/ledger/index.ts';
 import type { ColumnUse, Identifier, IdentifierKind, Person, PersonRole } from '../../core/people/index.ts';
 
 // What travels between the page and the desk as JSON. Types only: the page may import this file and no other of the
@@ -338,6 +338,64 @@ export interface Today {
   readonly due: readonly { readonly title: string; readonly dueAtMs: number; readonly to: string }[];
   /** What no check has looked at, in words, such as `5 opt-outs`. */
   readonly notChecked: readonly { readonly label: string; readonly to?: string }[];
+}
+
+// AI gateway ---------------------------------------------------------------------------------------------------------
+
+export type GatewayProvider = 'openai' | 'anthropic' | 'gemini' | 'ollama';
+
+/** How one provider stands. Neither the secret in the address nor a key is ever among it. */
+export interface GatewayProviderState {
+  readonly provider: GatewayProvider;
+  /** Where its calls go: `api.openai.com`. */
+  readonly upstream: string;
+  readonly onThisComputer: boolean;
+  /** When the first call came in; absent before. */
+  readonly firstCallAtMs?: number;
+  /** True when the owner's own key is kept in Privet. */
+  readonly keyKept: boolean;
+}
+
+export interface GatewayState {
+  readonly providers: readonly GatewayProviderState[];
+}
+
+/** What each client is given, by environment variable. They hold the secret that keeps other programs out. */
+export interface GatewayAddresses {
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** A call as it goes on, without values. */
+export interface GatewayCall {
+  readonly id: string;
+  readonly atMs: number;
+  readonly destination: string;
+  readonly state: 'waiting' | 'masked' | 'answered' | 'held' | 'failed';
+  readonly categories: readonly DisclosedCategory[];
+  readonly values: number;
+  readonly people: number;
+  /** False when an attachment passed that nobody could look into. */
+  readonly inspected: boolean;
+  readonly reason?: string;
+}
+
+export type GatewayDestinationId = GatewayProvider | 'this-computer';
+
+/** What the owner decided for one destination. A data category that is not named keeps its usual rule. */
+export interface GatewayOwnRules {
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** True to be asked before each call leaves. */
+  readonly ask: boolean;
+  /** Pictures and other attachments that nobody can look into. */
+  readonly unread: 'refuse' | 'let through';
+}
+
+export interface GatewayDestination extends GatewayOwnRules {
+  readonly id: GatewayDestinationId;
+  /** True when the map names it: the rules of its hand-offs go first. */
+  readonly onMap: boolean;
+  /** Every data category that Privet recognises, with the rules that hold without the owner's word. */
+  readonly usual: readonly { readonly category: string; readonly rules: readonly Rule[] }[];
 }
 
 // Settings -----------------------------------------------------------------------------------------------------------
