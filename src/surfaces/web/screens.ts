@@ -61,6 +61,11 @@ export const SCREENS: readonly Screen[] = [
     routes: [{ path: '/ledger', load: () => import('./ledger/screen.tsx') }],
   },
   {
+    label: words.nav.gateway,
+    group: 'work',
+    routes: [{ path: '/gateway', load: () => import('./gateway/screen.tsx') }],
+  },
+  {
     label: words.nav.settings,
     group: 'settings',
     routes: [{ path: '/settings', load: () => import('./settings/screen.tsx') }],

@@ -2,6 +2,7 @@ import type { Kind, Rule } from '../../../core/guard/index.ts';
 import type { DisclosureForm, DisclosureWay } from '../../../core/ledger/index.ts';
 import type { ColumnUse, IdentifierKind, PersonRole } from '../../../core/people/index.ts';
 import type { Protection, StartStep } from '../../http/contract.ts';
+import { gatewayWords } from './gateway.ts';
 import { mapWords } from './map.ts';
 import { vendorWords } from './vendors.ts';
 
@@ -170,6 +171,7 @@ export const words = {
   protection,
   map: mapWords,
   vendors: vendorWords,
+  gateway: gatewayWords,
 
   product: 'privet',
   titleOf: (screen: string) => `${screen} · Privet`,
@@ -185,6 +187,7 @@ export const words = {
     vendors: 'Vendors',
     people: 'People',
     ledger: 'Ledger',
+    gateway: 'AI gateway',
     settings: 'Settings',
     lock: 'Lock',
   },

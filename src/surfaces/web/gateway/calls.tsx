@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { categoryLabel } from '../../../core/map/index.ts';
+import type { GatewayCall } from '../../http/contract.ts';
+import { call } from '../api/call.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Table } from '../parts/table.tsx';
+import { words } from '../words/en.ts';
+import { moment } from '../words/format.ts';
+import css from './gateway.module.css';
+import { Waiting } from './waiting.tsx';
+
+/** A call that waits for the owner should not wait for the page. */
+const ASK_EVERY_MS = 1_000;
+const SHOWN = 30;
+
+const Row = ({ entry }: { readonly entry: GatewayCall }) => (
+  <tr>
+    <td>{moment(entry.atMs)}</td>
+    <td>{entry.destination}</td>
+    <td>
+      <span className={css.state} data-state={entry.state}>
+        {words.gateway.states[entry.state]}
+      </span>
+      {entry.reason !== undefined && <small>{entry.reason}</small>}
+    </td>
+    <td>
+      {entry.categories.map(({ category, form, values }) => (
+        <div key={`${category} ${form}`}>
+          {words.ledger.values(categoryLabel(category), values, words.forms[form])}
+        </div>
+      ))}
+      <small>
+        {entry.values === 0
+          ? words.gateway.nothingFound
+          : words.gateway.counts(
+              words.count(entry.values, 'value', 'values'),
+              words.count(entry.people, 'person', 'people'),
+            )}
+        {!entry.inspected && `; ${words.gateway.notInspected}`}
+      </small>
+    </td>
+  </tr>
+);
+
+/** The calls of this run, newest first; those that wait for the owner stand above. */
+export const Calls = () => {
+  const calls = useQuery({
+    queryKey: ['gateway', 'calls'],
+    queryFn: () => call<{ readonly rows: readonly GatewayCall[] }>('GET', '/gateway/calls'),
+    refetchInterval: ASK_EVERY_MS,
+  });
+  const rows = calls.data?.rows ?? [];
+  return (
+    <section className={css.part}>
+      <h2>{words.gateway.calls}</h2>
+      {calls.isError && <Failure error={calls.error} again={() => void calls.refetch()} />}
+      {rows
+        .filter(({ state }) => state === 'waiting')
+        .map((entry) => (
+          <Waiting key={entry.id} entry={entry} />
+        ))}
+      {calls.isSuccess && rows.length === 0 && <p>{words.gateway.callsEmpty}</p>}
+      {rows.length > 0 && (
+        <Table caption={words.gateway.calls} columns={words.gateway.columns}>
+          {rows.slice(0, SHOWN).map((entry) => (
+            <Row key={entry.id} entry={entry} />
+          ))}
+        </Table>
+      )}
+    </section>
+  );
+};
