@@ -35,8 +35,7 @@ const say = (content: unknown, headers: Record<string, string> = {}) =>
 const view = () => gateway.business.gateway;
 const arrived = () => gateway.upstream.arrived.at(-1) as Arrived;
 const newest = () => view().calls()[0];
-const lastEntry = async () =>
-  (await gateway.business.ledger.list({}, { offset: 0, limit: 1 })).rows[0] as { [key: string]: unknown };
+const lastEntry = async () => (await gateway.business.ledger.list({}, { offset: 0, limit: 1 })).rows[0];
 const until = async (true_: () => boolean) => {
   for (let tries = 0; !true_() && tries < 400; tries++) await new Promise((next) => setTimeout(next, 10));
   expect(true_()).toBe(true);
