@@ -13,6 +13,13 @@ import { Waiting } from './waiting.tsx';
 const ASK_EVERY_MS = 1_000;
 const SHOWN = 30;
 
+/** `3 values of 2 people`; values of nobody the owner knows stand alone. */
+const foundIn = ({ values, people }: GatewayCall): string => {
+  if (values === 0) return words.gateway.nothingFound;
+  const found = words.count(values, 'value', 'values');
+  return people === 0 ? found : words.gateway.counts(found, words.count(people, 'person', 'people'));
+};
+
 const Row = ({ entry }: { readonly entry: GatewayCall }) => (
   <tr>
     <td>{moment(entry.atMs)}</td>
@@ -30,12 +37,7 @@ const Row = ({ entry }: { readonly entry: GatewayCall }) => (
         </div>
       ))}
       <small>
-        {entry.values === 0
-          ? words.gateway.nothingFound
-          : words.gateway.counts(
-              words.count(entry.values, 'value', 'values'),
-              words.count(entry.people, 'person', 'people'),
-            )}
+        {foundIn(entry)}
         {!entry.inspected && `; ${words.gateway.notInspected}`}
       </small>
     </td>

@@ -77,7 +77,7 @@ export const gatewayWords = {
   onMap: 'Your map names this destination: the rules of its hand-offs go first.',
   toMap: 'Go to the map',
   ruleFor: (category: string, destination: string) => `${category}: rule for ${destination}`,
-  usual: (rules: string) => `as usual (${rules})`,
+  usual: (rules: string) => `usual: ${rules}`,
   ask: 'Ask me before each call leaves',
   unread: 'Pictures and other attachments that nobody can look into',
   unreadRules: { refuse: 'refuse', 'let through': 'let through, recorded as not inspected' },
@@ -94,6 +94,6 @@ export const gatewayWords = {
   key: (name: string) => `Key for ${name}`,
   keep: 'Keep it',
   replace: 'Replace it',
-  forget: 'Forget it',
+  forget: 'Forget the key',
   forgetKey: (name: string) => `Forget the key for ${name}`,
 } as const;
