@@ -161,7 +161,8 @@ export class GivenOut {
       const context = { draw, attempt, keyed: this.keyed, owner: person ?? '', nameFor };
       const usual = wanted.attempt === 0 || kind === 'url';
       const fresh = usual ? maker(value, context) : opaqueName(draw, attempt);
-      if (fresh !== undefined && this.fits(fresh, value)) return fresh;
+      // What is too short to be told from ordinary words or numbers would turn up in any answer.
+      if (fresh !== undefined && !isShort(fresh) && this.fits(fresh, value)) return fresh;
     }
     for (let attempt = 0; ; attempt++) {
       const last = opaqueName(this.keyed('last', value, attempt), attempt);
