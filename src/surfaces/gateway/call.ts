@@ -106,6 +106,7 @@ class Texts {
   readonly #mentioned: Set<PersonId>;
   readonly #seams = new Seams();
   readonly #found: Finding[][] = [];
+  readonly #values: string[] = [];
   #at = 0;
 
   constructor(guard: CallGuard, mentioned: Set<PersonId>) {
@@ -116,6 +117,7 @@ class Texts {
   look(value: string, isKey: boolean): void {
     const found = [...this.#guard.find(value, this.#mentioned)];
     const number = this.#found.push(found) - 1;
+    this.#values.push(value);
     this.#mention(found);
     // Keys stand between the values of neighbouring fields, and are no part of what these say together.
     if (isKey) return;
@@ -126,8 +128,9 @@ class Texts {
     }
   }
 
-  /** What was found in the next text, for the second visit. */
-  next(): readonly Finding[] {
+  /** What was found in the next text, for the second visit. A text that the first one did not meet is searched now. */
+  next(value: string): readonly Finding[] {
+    if (this.#values[this.#at] !== value) return this.#guard.find(value, this.#mentioned);
     return this.#found[this.#at++] as Finding[];
   }
 
@@ -160,7 +163,7 @@ export function maskCall(
       texts.look(value, key);
       return value;
     }
-    const findings = texts.next();
+    const findings = texts.next(value);
     if (findings.length === 0) return value;
     for (const finding of findings) decisions.push(decided(finding, guard.policy));
     const masked = guard.conversation.mask(value, findings, guard.policy);
@@ -193,7 +196,7 @@ export function maskCall(
     if (fieldClass === 'text' || fieldClass === 'meta' || fieldClass === 'json')
       return maskText(node.value, path, key);
     if (fieldClass === 'blob' || fieldClass === 'address') {
-      const answer = attachments(node, fieldClass, path, (value) => maskText(value, path));
+      const answer = attachments(node, fieldClass, path, (value) => maskText(value, path, true));
       if (typeof answer !== 'string') throw new Stop(answer);
       return answer;
     }
