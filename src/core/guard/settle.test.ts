@@ -118,3 +118,25 @@ test('[G6] a known person inside an organisation keeps the name, and the rest st
     ['12 Main', 'organisation'],
   ]);
 });
+
+test('[G7] the stronger finding keeps its whole span, whichever comes first', () => {
+  const text = 'IBAN DE89 3704 0044 0532 0130 00 now';
+  const iban: Finding = { start: 5, end: 32, kind: 'iban', confidence: 0.99, reason: 'check digits' };
+  const phone: Finding = { start: 14, end: 36, kind: 'phone', confidence: 0.7, reason: 'digits' };
+  for (const found of [
+    [iban, phone],
+    [phone, iban],
+  ]) {
+    expect(settle(found, text)).toContainEqual(expect.objectContaining({ start: 5, end: 32, kind: 'iban' }));
+  }
+  const named: Finding = {
+    start: 0,
+    end: 10,
+    kind: 'person',
+    confidence: 0.95,
+    reason: 'listed',
+    person: personId('a'),
+  };
+  const place: Finding = { start: 6, end: 17, kind: 'place', confidence: 0.9, reason: 'a town' };
+  expect(settle([place, named], 'Anna Heide Heath now')[0]).toMatchObject({ start: 0, end: 10, person: 'a' });
+});
