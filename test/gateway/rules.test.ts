@@ -172,6 +172,14 @@ describe('what leaves', () => {
     expect(JSON.parse(choices[0]?.message.tool_calls[0]?.function.arguments ?? '')).toEqual(args);
   });
 
+  test('[W26] JSON inside a text stays JSON, masked and restored by its values', async () => {
+    const inner = { who: 'Maria Lopez', says: 'call "Jonathan Baker"\n', n: 3 };
+    const content = await contentOf(await post(completions, chat(JSON.stringify(inner))));
+    expect(arrived().body).not.toMatch(SECRETS);
+    expect(() => JSON.parse(sent().messages[0].content)).not.toThrow();
+    expect(JSON.parse(content ?? '')).toEqual(inner);
+  });
+
   test('[W5] stop sequences are masked with the same pseudonyms', async () => {
     await post(completions, chat('Maria Lopez', { stop: ['Maria Lopez', '\n'] }));
     expect(sent().stop).toEqual([sent().messages[0].content, '\n']);

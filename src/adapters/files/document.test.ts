@@ -17,7 +17,7 @@ describe('a document from a file', () => {
     expect(await readDocumentFile(bytes(text))).toEqual({ ok: true, value: { text, format: 'text' } });
   });
 
-  it('reads the main text of a page: headings, lists, tables, links; no navigation, no banner', async () => {
+  it('[A22] reads the main text of a page: headings, lists, tables, links; no navigation, no banner', async () => {
     const html =
       page(`${navigation}<div class="cookie-banner">We value cookies</div><main><h1>Privacy</h1><p>${words(60)}</p>
       <h2>Retention</h2><ul><li>Logs: 30 days<ul><li>on servers</li></ul></li></ul>

@@ -79,7 +79,7 @@ describe('reading a vendor’s page', () => {
     expect(asked.at(-1)).toMatch(/^Privet\/0 \(.+\) \/privacy$/);
   });
 
-  it('refuses everything but https to public addresses, also after a redirect', async () => {
+  it('[A21] refuses everything but https to public addresses, also after a redirect', async () => {
     expect(await codeOf('http://site.test/')).toBe('bad-address');
     expect(await codeOf('https://user:pass@site.test/')).toBe('bad-address');
     expect(await codeOf('file:///etc/passwd')).toBe('bad-address');

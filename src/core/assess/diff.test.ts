@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffVersions } from './diff.ts';
+import { diffVersions, MAX_CHANGES } from './diff.ts';
 
 const filler = Array.from(
   { length: 30 },
@@ -72,5 +72,16 @@ describe('two versions', () => {
     expect(change).toMatchObject({ was: 'no', now: 'not stated' });
     expect(change.after.quote).toBe('');
     expect(change.after.start).toBe(change.after.end);
+  });
+
+  it('[A18] tells no more changes than it may', () => {
+    const many = Array.from(
+      { length: MAX_CHANGES + 50 },
+      (_, at) =>
+        `We share data of kind ${'abcdefghij'[at % 10]}${String.fromCharCode(97 + (at >> 3))} with partner number ${at} for advertising.`,
+    );
+    const { kind, changes } = diffVersions(base, policy(many.join(' ')));
+    expect(kind).toBe('material');
+    expect(changes.length).toBeLessThanOrEqual(MAX_CHANGES);
   });
 });

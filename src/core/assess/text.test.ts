@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from './text.ts';
+import { MAX_DOCUMENT_CHARACTERS, readDocument } from './text.ts';
 
 const runs = Number(process.env.PRIVET_RUNS ?? 200);
 const said = (text: string): string[] =>
@@ -76,5 +76,11 @@ describe('reading a document', () => {
     const { sentences } = readDocument(text);
     const cell = sentences.find((s) => s.plain === '3 years')!;
     expect(cell.leads.map((i) => sentences[i]!.plain)).toEqual(['how long kept', 'account data']);
+  });
+
+  it('[A4] leaves out what is past the longest text that is read', () => {
+    const sentence = 'We keep it for 30 days. ';
+    const read = readDocument(sentence.repeat(Math.ceil(MAX_DOCUMENT_CHARACTERS / sentence.length) + 100));
+    expect(read.sentences.at(-1)?.end).toBeLessThanOrEqual(MAX_DOCUMENT_CHARACTERS);
   });
 });
