@@ -24,7 +24,9 @@ export const PEOPLE: readonly (readonly [name: string, email: string, phone: str
   ['Jonathan Baker', 'jon.baker@fastpost.org', '+1 302 555 0127'],
   ['Priya Raman', 'priya@ramanfoods.net', '+44 7700 900142'],
 ];
-export const SECRETS = /Maria|Lopez|Jonathan|Baker|Priya|Raman|fastpost|ramanfoods|555 ?01(14|27)|900142/i;
+/** Names as whole words, also after an escape of JSON: a stand-in such as Santamaria holds one of them by chance. */
+export const SECRETS =
+  /(?<![^\\][a-z])(?:Maria|Lopez|Jonathan|Baker|Priya|Raman)(?![a-z])|fastpost|ramanfoods|555 ?01(14|27)|900142/i;
 
 /** Those people as the business takes them in. */
 const USUAL: readonly NewPerson[] = PEOPLE.map(([name, email, phone]) => ({

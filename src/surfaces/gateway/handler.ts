@@ -210,7 +210,10 @@ async function take(
   const [, , token = '', name = '', ...rest] = url.pathname.split('/');
   const provider = PROVIDERS.find((one) => one === name);
   if (!(await services.knows(token)))
-    refuse(401, 'This address does not hold the secret of this Privet. Copy the address anew from Settings.');
+    refuse(
+      401,
+      'This address does not hold the secret of this Privet. Copy the address anew from AI gateway.',
+    );
   if (!provider) return refuse(404, `Privet knows the providers ${PROVIDERS.join(', ')}.`);
   services.received(provider);
   const path = `/${rest.join('/')}`;
