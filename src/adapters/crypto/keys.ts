@@ -20,6 +20,10 @@ import { discardWrapKey, fetchWrapKey, hasLeftovers, keepNewWrapKey, tidyKeyFile
 import { checkRecoveryCode, newRecoveryCode, openByRecoveryCode } from './recovery.ts';
 import { derive, newKey } from './seal.ts';
 
+/** How often, and after which wait, a key that does not fit its file is looked for again. */
+const RENEWAL_TRIES = 8;
+const RENEWAL_WAIT_MS = 25;
+
 /** Why the keys cannot be used now. */
 export type LockReason = 'passphrase' | 'keychain-unavailable' | 'key-missing';
 
@@ -77,14 +81,16 @@ export class Keys {
 
   /** Opens the keys without asking anybody, where they are kept by the keychain or a key file. */
   async unlockQuietly(): Promise<void> {
-    const fetched = await fetchWrapKey(this.directory, this.#document.protection, this.#keychain);
-    if (!fetched.ok) {
-      this.#reason = fetched.problem.code;
-      return;
+    for (let tries = 1; ; tries++) {
+      const fetched = await fetchWrapKey(this.directory, this.#document.protection, this.#keychain);
+      const secrets = fetched.ok ? openPayload(this.#document, fetched.value) : undefined;
+      if (fetched.ok && secrets) return this.#hold({ wrapKey: fetched.value, secrets });
+      this.#reason = fetched.ok ? 'key-missing' : fetched.problem.code;
+      if (this.#reason !== 'key-missing' || tries === RENEWAL_TRIES) return;
+      // Another process may be renewing the key between our reading of the one file and of the other.
+      await new Promise((again) => setTimeout(again, RENEWAL_WAIT_MS));
+      this.#document = this.#read();
     }
-    const secrets = openPayload(this.#document, fetched.value);
-    if (secrets) this.#hold({ wrapKey: fetched.value, secrets });
-    else this.#reason = 'key-missing';
   }
 
   /**
