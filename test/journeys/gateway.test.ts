@@ -69,7 +69,7 @@ describe('the AI gateway on the page', () => {
   it('[W44] asks, and sends or holds back as told', async () => {
     const { page } = here;
     await page.getByText('OpenAI', { exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Ask me before each call leaves' }).first().check();
+    await page.getByRole('checkbox', { name: 'Ask me before each call leaves' }).first().click();
     await page.getByText('usual rules, asks first').waitFor();
     const before = upstream.arrived.length;
     const asked = say('A note to Maria Lopez.');
@@ -82,7 +82,7 @@ describe('the AI gateway on the page', () => {
     await page.getByRole('button', { name: 'Hold back' }).click();
     expect(await held).toContain('You held this call back');
     await calls().getByText('held back', { exact: true }).waitFor();
-    await page.getByRole('checkbox', { name: 'Ask me before each call leaves' }).first().uncheck();
+    await page.getByRole('checkbox', { name: 'Ask me before each call leaves' }).first().click();
     await page.getByText('usual rules', { exact: true }).first().waitFor();
   });
 
