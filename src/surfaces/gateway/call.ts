@@ -221,7 +221,7 @@ export function maskCall(
       throw new Stop({
         code: 'unknown-field',
         field,
-        message: `Privet does not know the field ${field || 'at the top'} and cannot say what is in it, so it held the call back. Nothing left this computer. Leave the field out, or allow it in Settings.`,
+        message: `Privet does not know the field ${field || 'at the top'} and cannot say what is in it, so it held the call back. Nothing left this computer. Leave the field out of the call.`,
       });
     },
   };

@@ -35,7 +35,7 @@ export type Shape =
   | 'schema'
   /** A number, true, false or null; a string here is unknown. */
   | 'scalar'
-  /** Known, and refused unless the owner allows it: what goes past Privet (a tool that the provider calls by itself). */
+  /** Known, and refused: what goes past Privet (a tool that the provider calls by itself). */
   | 'refused'
   /** Pieces or offsets of the masked text, of no use once names are back: an answer comes without them. */
   | 'dropped'

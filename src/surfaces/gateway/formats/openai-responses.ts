@@ -6,7 +6,7 @@ import { openaiChat } from './openai-chat.ts';
 
 // OpenAI Responses. Fields as declared by the SDK openai 7 (see the test that walks its declarations) and the API
 // reference, read 2026-11-23. Tools that the provider calls by itself (remote MCP servers, shells with secrets) go past
-// Privet, and are refused unless the owner allows them.
+// Privet, and are refused.
 
 const inputText = fields({ type: 'word', text: 'text', prompt_cache_breakpoint: 'any' });
 const inputImage = fields({
