@@ -121,6 +121,9 @@ export function ensureRuntime() {
   return node;
 }
 
+/** How often a script looks whether it was left behind. */
+const ORPHAN_CHECK_MS = 500;
+
 /** Runs `node` on `args`, passes signals on, and ends with its exit code. */
 export function run(node, args, options = {}) {
   const child = spawn(node, args, {
@@ -131,6 +134,11 @@ export function run(node, args, options = {}) {
   });
   // This process outlives Ctrl-C until the child has put its things in order and ended.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm ends its shell and not what runs in it: when the parent has changed, whoever started us is gone.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, ORPHAN_CHECK_MS).unref();
   child.on('error', () => stop('Node could not be started.'));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
   return child;
