@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { paragraph as p, pdf, wordWith } from '../../../test/documents.ts';
 import { readDocumentFile } from './document.ts';
 import { mainText } from './main-text.ts';
 
@@ -61,17 +62,17 @@ describe('a document from a file', () => {
   });
 
   it('reads a Word document: headings, items, tables', async () => {
-    const p = (text: string, style = ''): string =>
-      `<w:p><w:pPr>${style}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-    const xml = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${p('Data Processing', '<w:pStyle w:val="Heading1"/>')}${p('We tell you &amp; soon.')}${p('an item', '<w:numPr/>')}<w:tbl><w:tr><w:tc>${p('Data')}</w:tc><w:tc>${p('Kept')}</w:tc></w:tr><w:tr><w:tc>${p('Account')}</w:tc><w:tc>${p('2 years')}</w:tc></w:tr></w:tbl></w:body></w:document>`;
-    const read = await readDocumentFile(zipSync({ 'word/document.xml': strToU8(xml) }));
+    const cells = (...texts: string[]): string =>
+      `<w:tr>${texts.map((text) => `<w:tc>${p(text)}</w:tc>`).join('')}</w:tr>`;
+    const body = `${p('Data Processing', '<w:pStyle w:val="Heading1"/>')}${p('We tell you &amp; soon.')}${p('an item', '<w:numPr/>')}<w:tbl>${cells('Data', 'Kept')}${cells('Account', '2 years')}</w:tbl>`;
+    const read = await readDocumentFile(wordWith(body));
     expect(read.ok && read.value.text).toBe(
       '# Data Processing\n\nWe tell you & soon.\n\n*   an item\n\n| Data | Kept |\n| --- | --- |\n| Account | 2 years |',
     );
   });
 
   it('reads a PDF, and says when it holds pictures only or is broken', async () => {
-    const read = await readDocumentFile(pdf('BT /F1 12 Tf 72 700 Td (We keep your data for 30 days.) Tj ET'));
+    const read = await readDocumentFile(pdf('We keep your data for 30 days.'));
     expect(read.ok && read.value.text).toBe('We keep your data for 30 days.');
     expect(await readDocumentFile(pdf(''))).toMatchObject({ ok: false, problem: { code: 'pictures-only' } });
     expect(await readDocumentFile(bytes('%PDF-1.7 broken'))).toMatchObject({
@@ -86,23 +87,3 @@ describe('a document from a file', () => {
     });
   });
 });
-
-/** The smallest PDF with one page and this content. */
-function pdf(content: string): Uint8Array {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  let out = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const at = out.length;
-    out += `${i + 1} 0 obj${object}endobj\n`;
-    return at;
-  });
-  const xref = out.length;
-  out += `xref\n0 6\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
-  return bytes(`${out}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${xref}\n%%EOF`);
-}

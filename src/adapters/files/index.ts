@@ -1,3 +1,4 @@
+export { type AttachedText, readAttachment } from './attachment.ts';
 export { type DocumentFile, MAX_DOCUMENT_BYTES, readDocumentFile } from './document.ts';
 export { decodeText } from './encoding.ts';
 export { MAX_FILE_BYTES } from './limits.ts';

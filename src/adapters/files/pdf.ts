@@ -7,13 +7,17 @@ const MAX_PAGES = 500;
  * The text of a PDF, page after page, lines joined into paragraphs. Empty for a PDF of pictures. Throws when it is
  * broken, protected or longer than `MAX_PAGES`.
  */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export const pdfText = async (bytes: Uint8Array): Promise<string> =>
+  (await pdfPages(bytes)).map(paragraphs).join('\n\n');
+
+/** The text of each page, line by line as it stands. Throws like `pdfText`. */
+export async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {
   // The reader keeps the buffer that it is given, so it gets its own.
-  const pdf = await getDocumentProxy(bytes.slice());
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   try {
     if (pdf.numPages > MAX_PAGES) throw new Error(`more than ${MAX_PAGES} pages`);
     const { text } = await extractText(pdf, { mergePages: false });
-    return text.map(paragraphs).join('\n\n');
+    return text.map((page) => page.trim());
   } finally {
     await pdf.loadingTask.destroy();
   }

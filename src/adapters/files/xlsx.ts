@@ -59,6 +59,20 @@ export function readXlsx(bytes: Uint8Array): Result<Table> {
   return fail('empty-file', 'The spreadsheet has no rows. Nothing was imported.');
 }
 
+/** Most bytes that an attached spreadsheet may unpack to. */
+const MAX_ATTACHED_BYTES = 128 * 1024 * 1024;
+
+/** Every sheet's cells as they are shown, as CSV under the sheet's name. Throws when it cannot be read, or is too large. */
+export function sheetsText(bytes: Uint8Array): string {
+  if ((unpackedBytes(bytes) ?? Number.POSITIVE_INFINITY) > MAX_ATTACHED_BYTES) throw new Error('too large');
+  const book = XLSX.read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false });
+  return book.SheetNames.flatMap((name) => {
+    const sheet = book.Sheets[name];
+    const rows = sheet ? XLSX.utils.sheet_to_csv(sheet, { blankrows: false }).trimEnd() : '';
+    return rows === '' ? [] : [`# ${name}\n${rows}`];
+  }).join('\n\n');
+}
+
 /** What the archive says it unpacks to, without unpacking; undefined when it is no archive. */
 function unpackedBytes(bytes: Uint8Array): number | undefined {
   let sum = 0;

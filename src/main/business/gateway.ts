@@ -7,6 +7,7 @@ import type { GatewayServices } from '../../surfaces/gateway/services.ts';
 import type { GatewayProvider } from '../../surfaces/http/contract.ts';
 import type { GatewayView } from '../../surfaces/http/gateway.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
+import { attachmentReader } from './attachments.ts';
 import { GatewayCalls } from './gateway-calls.ts';
 import { GatewayRules } from './gateway-rules.ts';
 import type { Workspace } from './workspace.ts';
@@ -96,6 +97,7 @@ export function gatewayDesk(
         issued,
       });
     },
+    readDocument: attachmentReader(workspace),
     rulesFor: (destination) => rules.forCall(destination),
     ask: (event, signal) => calls.ask(event, signal),
     stateIssued: (state) => workspace.store.vault.issued(stateKey(state)),

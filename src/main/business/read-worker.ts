@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { type FileFormat, readTable } from '../../adapters/files/index.ts';
-import { ok, type Result } from '../../core/base/index.ts';
+import { type AttachedText, type FileFormat, readAttachment, readTable } from '../../adapters/files/index.ts';
+import type { Result } from '../../core/base/index.ts';
 import type { Table } from '../../core/people/index.ts';
 
 /** A table and how it was written. */
@@ -10,10 +10,25 @@ export interface ReadFile {
   readonly encoding?: string;
 }
 
-/** Reads a file's bytes as a list of people. */
-export function readFile(bytes: Uint8Array): Result<ReadFile> {
-  const read = readTable(bytes);
-  return read.ok ? ok(read.value) : read;
+/** What is read away from the main thread, by the name of the work. */
+export interface Readings {
+  readonly table: ReadFile;
+  readonly attachment: AttachedText;
 }
 
-if (!isMainThread && workerData instanceof Uint8Array) parentPort?.postMessage(readFile(workerData));
+export const READERS: { readonly [Work in keyof Readings]: Reader<Readings[Work]> } = {
+  table: readTable,
+  attachment: readAttachment,
+};
+type Reader<T> = (bytes: Uint8Array) => Result<T> | Promise<Result<T>>;
+
+/** What a worker is given. */
+export interface Job {
+  readonly work: keyof Readings;
+  readonly bytes: Uint8Array;
+}
+
+if (!isMainThread && workerData?.work in READERS) {
+  const { work, bytes } = workerData as Job;
+  parentPort?.postMessage(await READERS[work](bytes));
+}

@@ -9,6 +9,27 @@ const DATA_URL = /^data:([\w.+-]+\/[\w.+-]+)?((?:;[\w-]+=[^;,]*)*)(;base64)?,/i;
 const TEXT_TYPE = /^(text\/[\w.+-]+|application\/(json|xml|x-ndjson|yaml|csv))$/i;
 /** Encodings whose bytes are UTF-8. */
 const UTF8 = /^(utf-?8|us-ascii)$/i;
+export interface DataUrl {
+  /** Everything before the payload, the comma included. */
+  readonly head: string;
+  readonly type: string;
+  readonly charset: string;
+  readonly base64: boolean;
+}
+
+/** What a data URL says before its payload; undefined for any other address. */
+export function dataUrlOf(address: string): DataUrl | undefined {
+  const url = DATA_URL.exec(address);
+  return url?.[0] === undefined
+    ? undefined
+    : {
+        head: url[0],
+        type: url[1] ?? 'text/plain',
+        charset: charsetOf((url[2] ?? '').split(';')),
+        base64: url[3] !== undefined,
+      };
+}
+
 const BASE64 = /^[A-Za-z0-9+/=_\s-]*$/;
 
 /** Why nobody can look into it, by its media type. */
@@ -66,13 +87,11 @@ function maskEncoded(payload: string, base64: boolean, mask: (text: string) => s
 export const attachmentsUnder =
   (rule: UnreadRule, unread: () => void): Attachments =>
   (node, fieldClass, path, mask) => {
-    const url = fieldClass === 'address' ? DATA_URL.exec(node.value) : null;
-    const beside = typeBeside(path);
-    const type = url ? (url[1] ?? 'text/plain') : beside.type;
-    const charset = url ? charsetOf((url[2] ?? '').split(';')) : beside.charset;
-    const head = url?.[0] ?? '';
+    const url = fieldClass === 'address' ? dataUrlOf(node.value) : undefined;
+    const { type, charset } = url ?? typeBeside(path);
+    const head = url?.head ?? '';
     if (TEXT_TYPE.test(type) && UTF8.test(charset) && (url || fieldClass === 'blob')) {
-      const masked = maskEncoded(node.value.slice(head.length), url ? Boolean(url[3]) : true, mask);
+      const masked = maskEncoded(node.value.slice(head.length), url?.base64 ?? true, mask);
       if (masked !== undefined && mask(head) === head) return head + masked;
     }
     const what = SORTS.find(([sort]) => sort.test(type))?.[1] ?? 'this attachment';

@@ -42,7 +42,17 @@ export type Shape =
   | { readonly list: Shape }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly rest?: Shape }
   | { readonly by: string; readonly cases: Readonly<Record<string, Shape>>; readonly otherwise?: Shape }
-  | { readonly either: readonly Shape[] };
+  | { readonly either: readonly Shape[] }
+  | DocumentShape;
+
+/** An object that holds a document. Where the document can be read, another object with its text stands in its place. */
+export interface DocumentShape {
+  readonly document: Shape;
+  /** The object that says `text` in the format's own way. */
+  asText(text: string): Readonly<Record<string, unknown>>;
+  /** Fields that go over into it as they are. */
+  readonly keeps: readonly string[];
+}
 
 /** A list of items of one shape. */
 export const list = (shape: Shape): Shape => ({ list: shape });
@@ -54,6 +64,13 @@ export const cases = (by: string, known: Readonly<Record<string, Shape>>, otherw
   otherwise === undefined ? { by, cases: known } : { by, cases: known, otherwise };
 /** The first of the shapes that fits the JSON type: a string, a list or an object. */
 export const either = (...shapes: readonly Shape[]): Shape => ({ either: shapes });
+
+/** An object of this shape that holds a document, and how the format says the same as text. */
+export const documentIn = (
+  shape: Shape,
+  asText: DocumentShape['asText'],
+  keeps: readonly string[] = [],
+): DocumentShape => ({ document: shape, asText, keeps });
 
 /** Where a node stands: the way from the root, newest first. */
 export interface Path {
@@ -81,6 +98,8 @@ export function pathText(path: Path | undefined): string {
 export interface Visitor {
   /** A string whose class is known. `key` is true for the name of a field inside `any`. */
   string(fieldClass: FieldClass, node: JsonString, path: Path | undefined, key?: boolean): void;
+  /** An object that may hold a document; what is in it is visited afterwards. */
+  document?(node: JsonObject, shape: DocumentShape, path: Path | undefined): void;
   /** A part of an answer that it comes without. */
   dropped?(node: JsonNode): void;
   /** A field or value that the format does not know. */
@@ -99,7 +118,10 @@ export function walk(node: JsonNode, shape: Shape, visitor: Visitor, path?: Path
     if (node.type !== 'array') visitor.unknown(node, path);
     else eachItem(node, path, (item, at) => walk(item, shape.list, visitor, at));
   } else if (node.type !== 'object') visitor.unknown(node, path);
-  else if ('by' in shape) walkCase(node, shape, visitor, path);
+  else if ('document' in shape) {
+    visitor.document?.(node, shape, path);
+    walk(node, shape.document, visitor, path);
+  } else if ('by' in shape) walkCase(node, shape, visitor, path);
   else {
     for (const { key, value } of node.members) {
       const known = Object.hasOwn(shape.fields, key.value) ? shape.fields[key.value] : shape.rest;
@@ -252,6 +274,7 @@ export function classAt(
     }
     return undefined;
   }
+  if ('document' in shape) return classAt(shape.document, path);
   const [step, ...rest] = path;
   if (step === undefined) return undefined;
   if ('list' in shape) return step === '[]' ? classAt(shape.list, rest) : undefined;

@@ -14,6 +14,7 @@ import { attachmentsUnder } from './attachments.ts';
 import { readBody } from './body.ts';
 import { type Decision, maskCall, SURE } from './call.ts';
 import { countsOf, heldBack, heldDecisions, sentOf } from './disclosure.ts';
+import { documentsAsText } from './documents.ts';
 import {
   type AskedCall,
   type Endpoint,
@@ -315,9 +316,10 @@ async function masked(
   const { policy, ask, unread } = await services.rulesFor(destination);
   const options = await services.findOptions();
   let inspected = true;
+  const read = await documentsAsText(call.text, call.body as JsonNode, shape, services.readDocument);
   const result = maskCall(
-    call.text,
-    call.body as JsonNode,
+    read.text,
+    read.text === call.text ? (call.body as JsonNode) : given(readJson(read.text)),
     shape,
     {
       conversation,
@@ -353,6 +355,8 @@ async function masked(
     return refuse(400, reason, field);
   };
 
+  const [sealed] = unread === 'refuse' ? read.unread : [];
+  if (sealed) return hold([], cannotRead(sealed.why), sealed.field);
   if ('held' in result) return hold(heldDecisions(result.held), result.held.message, result.held.field);
   const { decisions, body } = result;
   const verdict = ask ? await services.ask({ ...shown(decisions), state: 'waiting' }, signal) : 'send';
@@ -367,6 +371,9 @@ async function masked(
   services.watch(event);
   return { body, event };
 }
+
+const cannotRead = (why: string): string =>
+  `Privet held this call back. ${why} Nothing left this computer. Paste its text, or let attachments through to this destination under AI gateway.`;
 
 /** Why a call that waited for the owner does not leave. */
 const HELD_BY: Readonly<Record<Exclude<Verdict, 'send'>, string>> = {

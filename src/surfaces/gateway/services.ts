@@ -43,6 +43,12 @@ export interface CallRules {
   readonly unread: UnreadRule;
 }
 
+/** An attached document that was read, and one line that says what its text is and does not hold. */
+export interface DocumentText {
+  readonly text: string;
+  readonly said: string;
+}
+
 /** What the owner said to a call that waits; `unanswered` when nobody did within the limit, or too many wait. */
 export type Verdict = 'send' | 'hold' | 'unanswered';
 
@@ -58,6 +64,8 @@ export interface GatewayServices {
     destination: CallDestination,
     issued: readonly Issued[],
   ): Promise<Conversation>;
+  /** Reads a PDF, a Word document or a spreadsheet. Fails with a sentence that says why nobody can. */
+  readDocument(bytes: Uint8Array): Promise<Result<DocumentText>>;
   rulesFor(destination: CallDestination): Promise<CallRules>;
   /** Shows the call to the owner and waits for a word. Ends as `hold` when `signal` says that the client went away. */
   ask(event: CallEvent, signal: AbortSignal): Promise<Verdict>;

@@ -1,4 +1,4 @@
-import { cases, either, fields, list, type Shape } from '../fields.ts';
+import { cases, documentIn, either, fields, list, type Shape } from '../fields.ts';
 import { type Endpoint, isTrue, type StreamShape, type WireFormat } from '../format.ts';
 import { serverSentEvents } from '../frames.ts';
 import { member, textOf } from '../json.ts';
@@ -47,7 +47,11 @@ const image = fields({
   transformations: fields({ oversized_image: 'word' }),
 });
 const documentSource = cases('type', {
-  base64: fields({ type: 'word', media_type: 'word', data: 'blob' }),
+  base64: documentIn(fields({ type: 'word', media_type: 'word', data: 'blob' }), (text) => ({
+    type: 'text',
+    media_type: 'text/plain',
+    data: text,
+  })),
   text: fields({ type: 'word', media_type: 'word', data: 'text' }),
   content: fields({ type: 'word', content: either('text', list(cases('type', { text: textBlock, image }))) }),
   url: fields({ type: 'word', url: 'address' }),

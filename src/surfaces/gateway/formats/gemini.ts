@@ -1,4 +1,4 @@
-import { either, fields, list, type Shape } from '../fields.ts';
+import { documentIn, either, fields, list, type Shape } from '../fields.ts';
 import type { Endpoint, StreamShape, WireFormat } from '../format.ts';
 import { jsonArray, serverSentEvents } from '../frames.ts';
 import { member, textOf } from '../json.ts';
@@ -16,7 +16,11 @@ const both = (known: Readonly<Record<string, Shape>>, rest?: Shape): Shape => {
   return fields(all, rest);
 };
 
-const blob = both({ mimeType: 'word', data: 'blob', displayName: 'text' });
+const blob = documentIn(
+  both({ mimeType: 'word', data: 'blob', displayName: 'text' }),
+  (text) => ({ mimeType: 'text/plain', data: Buffer.from(text).toString('base64') }),
+  ['displayName', 'display_name'],
+);
 const fileData = both({ mimeType: 'word', fileUri: 'address', displayName: 'text' });
 const part = both({
   text: 'text',

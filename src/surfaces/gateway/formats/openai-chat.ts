@@ -1,4 +1,4 @@
-import { cases, either, fields, list, type Shape } from '../fields.ts';
+import { cases, documentIn, either, fields, list, type Shape } from '../fields.ts';
 import { type Endpoint, isTrue, type StreamShape, type WireFormat } from '../format.ts';
 import { serverSentEvents } from '../frames.ts';
 import { type JsonNode, member } from '../json.ts';
@@ -14,11 +14,15 @@ const contentPart = cases('type', {
   refusal: fields({ type: 'word', refusal: 'text' }),
   image_url: fields({ type: 'word', image_url: fields({ url: 'address', detail: 'word' }), ...breakpoint }),
   input_audio: fields({ type: 'word', input_audio: fields({ data: 'blob', format: 'word' }), ...breakpoint }),
-  file: fields({
-    type: 'word',
-    file: fields({ file_data: 'address', file_id: 'opaque', filename: 'text' }),
-    ...breakpoint,
-  }),
+  file: documentIn(
+    fields({
+      type: 'word',
+      file: fields({ file_data: 'address', file_id: 'opaque', filename: 'text' }),
+      ...breakpoint,
+    }),
+    (text) => ({ type: 'text', text }),
+    Object.keys(breakpoint),
+  ),
 });
 const content = either('text', list(contentPart));
 

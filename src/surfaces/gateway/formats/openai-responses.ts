@@ -1,4 +1,4 @@
-import { cases, either, fields, list, type Shape } from '../fields.ts';
+import { cases, documentIn, either, fields, list, type Shape } from '../fields.ts';
 import { type Endpoint, isTrue, type StreamShape, type WireFormat } from '../format.ts';
 import { serverSentEvents } from '../frames.ts';
 import { member, textOf } from '../json.ts';
@@ -16,15 +16,19 @@ const inputImage = fields({
   image_url: 'address',
   prompt_cache_breakpoint: 'any',
 });
-const inputFile = fields({
-  type: 'word',
-  detail: 'word',
-  file_data: 'address',
-  file_id: 'opaque',
-  file_url: 'address',
-  filename: 'text',
-  prompt_cache_breakpoint: 'any',
-});
+const inputFile = documentIn(
+  fields({
+    type: 'word',
+    detail: 'word',
+    file_data: 'address',
+    file_id: 'opaque',
+    file_url: 'address',
+    filename: 'text',
+    prompt_cache_breakpoint: 'any',
+  }),
+  (text) => ({ type: 'input_text', text }),
+  ['prompt_cache_breakpoint'],
+);
 const annotation = fields({
   type: 'word',
   file_id: 'opaque',

@@ -1,0 +1,50 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { paragraph, pdf, sheets, wordWith } from '../../../test/documents.ts';
+import { readAttachment } from './attachment.ts';
+
+const LINE = 'The bill of March was paid in two parts.';
+const read = async (bytes: Uint8Array) => {
+  const found = await readAttachment(bytes);
+  return found.ok ? found.value : { code: found.problem.code };
+};
+
+describe('an attached document', () => {
+  it('reads a PDF page by page, and says which pages hold no text', async () => {
+    expect(await read(pdf(LINE, LINE))).toEqual({
+      text: `${LINE}\n\n${LINE}`,
+      said: 'the text of a PDF of 2 pages; pictures and layout are left out',
+    });
+    expect(await read(pdf(LINE, '', '1200', LINE))).toMatchObject({
+      text: `${LINE}\n\n1200\n\n${LINE}`,
+      said: expect.stringContaining('(2, 3)'),
+    });
+  });
+
+  it('reads a Word document, and every sheet of a spreadsheet as it is shown', async () => {
+    expect(await read(wordWith(paragraph(LINE)))).toMatchObject({ text: LINE });
+    const book = sheets({
+      Bills: [
+        ['Name', 'Sum'],
+        ['A, B', 12.5],
+      ],
+      Empty: [],
+      Notes: [['late']],
+    });
+    expect(await read(book)).toMatchObject({ text: '# Bills\nName,Sum\n"A, B",12.5\n\n# Notes\nlate' });
+  });
+
+  it.each([
+    ['a PDF of pictures', pdf('', '', LINE), 'pictures-only'],
+    ['a broken PDF', strToU8('%PDF-1.7 broken'), 'not-readable'],
+    ['another archive', zipSync({ a: strToU8('x') }), 'not-readable'],
+    ['a cut archive', strToU8('PK\u0003\u0004 and nothing'), 'not-readable'],
+    ['a broken Word document', wordWith('<w:p>'), 'not-readable'],
+    ['a broken spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x>') }), 'not-readable'],
+    ['text', strToU8('hello'), 'not-readable'],
+    ['a document that unpacks to 80 MB', wordWith(paragraph('x'.repeat(80_000_000))), 'not-readable'],
+    ['a document of five million letters', wordWith(paragraph('x'.repeat(5_000_000))), 'too-large'],
+  ])('%s is refused with its reason', async (_, bytes, code) => {
+    expect(await read(bytes)).toEqual({ code });
+  });
+});
