@@ -58,6 +58,24 @@ describe.each(ADAPTERS)('ledger on $name', (adapter) => {
     expect(await store.ledger.verify()).toMatchObject({ whole: true, entries: 40 });
   });
 
+  it('[S45] keeps entries that are appended in one moment together, each under its own number', async () => {
+    const drafts = Array.from({ length: 700 }, (_, i) =>
+      draft({ atMs: i, people: [i % 2 ? ann : bob], destination: `place ${i % 3}` }),
+    );
+    const kept = await Promise.all(drafts.map((one) => store.ledger.append(one)));
+    expect(kept.map(({ sequence, atMs }) => [sequence, atMs])).toEqual(drafts.map((_, i) => [i + 1, i]));
+    expect(await all()).toEqual(kept);
+    expect((await store.ledger.list({ person: bob, destination: 'place 2' })).total).toBe(117);
+    expect(await store.ledger.verify()).toMatchObject({ whole: true, entries: 700 });
+  });
+
+  it('[S45] an entry that was appended before the store closes is kept', async () => {
+    const last = store.ledger.append(draft());
+    await store.close();
+    expect((await last).sequence).toBe(1);
+    expect(await (await opened.again()).ledger.head()).toMatchObject({ sequence: 1 });
+  });
+
   it('[S41] lists newest first, by every filter and by all of them together', async () => {
     const other = draft({
       atMs: 5_000,

@@ -58,6 +58,20 @@ describe.each(ADAPTERS)('vault on $name', (adapter) => {
     expect(await store.vault.issued(second)).toEqual([]);
     expect(await store.vault.conversations()).toHaveLength(1);
   });
+
+  it('[S15] reads again what this or another connection wrote meanwhile', async () => {
+    const other = await opened.again();
+    for (const [at, writer] of [store, other, store, other].entries()) {
+      await writer.settings.set('look', { at });
+      expect(await store.settings.get('look')).toEqual({ at });
+      expect(await other.settings.get('look')).toEqual({ at });
+      const before = await Promise.all([store.people.revision(), other.people.revision()]);
+      await writer.people.add([{ name: { full: `Ann ${at}` }, role: 'customer', identifiers: [] }]);
+      const after = await Promise.all([store.people.revision(), other.people.revision()]);
+      expect(after[0]).toBe(after[1]);
+      expect(after[0]).toBeGreaterThan(Math.max(...before));
+    }
+  });
 });
 
 describe.each(ADAPTERS)('settings on $name', (adapter) => {

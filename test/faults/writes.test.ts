@@ -75,6 +75,28 @@ describe('failing writes', () => {
     expect(failures).toBeGreaterThan(30);
   }, 120_000);
 
+  it('[S45] when the commit of several entries fails, none is kept and each caller hears of it', () =>
+    inFolder(async (folder) => {
+      await withStore(folder, async (store) => store.ledger.append(disclosure));
+      let left = Number.POSITIVE_INFINITY;
+      const beforeWrite = () => {
+        if (--left === 0) throw Object.assign(new Error('no space'), { code: 'SQLITE_FULL' });
+      };
+      const three = [1, 2, 3];
+      await withStore(
+        folder,
+        async (store) => {
+          left = 3;
+          const failed = await Promise.allSettled(three.map(() => store.ledger.append(disclosure)));
+          expect(failed.map(({ status }) => status)).toEqual(three.map(() => 'rejected'));
+          const kept = await Promise.all(three.map(() => store.ledger.append(disclosure)));
+          expect(kept.map(({ sequence }) => sequence)).toEqual([2, 3, 4]);
+          expect(await store.ledger.verify()).toMatchObject({ whole: true, entries: 4 });
+        },
+        { beforeWrite },
+      );
+    }));
+
   /** Runs the steps with the n-th write failing. False when there were fewer than n. */
   async function failAt(n: number, folder: string, seen: readonly string[]): Promise<boolean> {
     await withStore(folder, async () => undefined);

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import { ProblemError } from '../../core/base/index.ts';
 import {
   append,
@@ -19,45 +20,49 @@ import { batches, breathe, type Vessel } from './vessel.ts';
 const READ_PIECE = 500;
 const PAGE_DEFAULT = 50;
 const PAGE_MAX = 1_000;
+/** Most entries in one commit, and how long the first of them may wait for others that come in the same moment. */
+const GROUP_MAX = 500;
+const GATHER_MS = 2;
+
+/** Entries that wait for one commit, which begins when the group is closed. */
+interface Group {
+  readonly drafts: DisclosureDraft[];
+  readonly kept: Promise<readonly Disclosure[]>;
+  readonly sinceMs: number;
+  close(): void;
+}
 
 /** The ledger: each entry sealed, chained to the one before, with blind indexes beside it for the filters. */
 export class SqliteLedger implements LedgerStore {
   readonly #vessel: Vessel;
+  #gathering: Group | undefined;
 
   constructor(vessel: Vessel) {
     this.#vessel = vessel;
   }
 
+  /** Entries that are appended in one moment are kept by one commit: none is acknowledged before it is on the disk. */
   async append(draft: DisclosureDraft): Promise<Disclosure> {
     checkDraft(draft);
-    return this.#vessel.write(async (tx) => {
-      const entry = append(await this.#head(tx), draft);
-      const { sequence } = entry;
-      const lookup = this.#vessel.blind('destination', draft.destination);
-      await tx
-        .insertInto('disclosures')
-        .values({
-          sequence,
-          at_ms: draft.atMs,
-          way: draft.way,
-          destination_lookup: lookup,
-          sealed: this.#vessel.seal(place(sequence), JSON.stringify(entry)),
-        })
-        .execute();
-      const people = [...new Set(draft.people)].map((person) => ({ person, sequence }));
-      for (const batch of batches(people)) await tx.insertInto('disclosure_people').values(batch).execute();
-      const categories = [...new Set(draft.categories.map((c) => c.category))];
-      for (const batch of batches(categories.map((category) => ({ category, sequence })))) {
-        await tx.insertInto('disclosure_categories').values(batch).execute();
-      }
-      await tx
-        .insertInto('destinations')
-        .values({ lookup, sealed: this.#vessel.seal(destinationPlace(lookup), draft.destination) })
-        .onConflict((c) => c.column('lookup').doNothing())
-        .execute();
-      await this.#vessel.setState(tx, 'ledger-length', sequence);
-      return entry;
+    this.#gathering ??= this.#gather();
+    const { drafts, kept, sinceMs, close } = this.#gathering;
+    const place = drafts.push(draft) - 1;
+    if (drafts.length >= GROUP_MAX || performance.now() - sinceMs > GATHER_MS) close();
+    return (await kept)[place] as Disclosure;
+  }
+
+  #gather(): Group {
+    const drafts: DisclosureDraft[] = [];
+    let close = (): void => undefined;
+    const after = new Promise<void>((closed) => {
+      close = () => {
+        if (this.#gathering?.drafts === drafts) this.#gathering = undefined;
+        closed();
+      };
     });
+    setImmediate(close);
+    const kept = this.#vessel.write((tx) => this.#keep(tx, drafts), { touches: 'records', after });
+    return { drafts, kept, sinceMs: performance.now(), close };
   }
 
   list(query: LedgerQuery = {}): Promise<LedgerPage> {
@@ -104,6 +109,50 @@ export class SqliteLedger implements LedgerStore {
       onProgress?.(last.sequence, total);
     }
     return verifier.end({ sequence: total, hash: last.hash });
+  }
+
+  async #keep(tx: Tx, drafts: readonly DisclosureDraft[]): Promise<readonly Disclosure[]> {
+    let head = await this.#head(tx);
+    const entries = drafts.map((draft) => {
+      const entry = append(head, draft);
+      head = entry;
+      return entry;
+    });
+    const people = entries.flatMap(({ sequence, people }) =>
+      [...new Set(people)].map((person) => ({ person, sequence })),
+    );
+    const categories = entries.flatMap(({ sequence, categories }) =>
+      [...new Set(categories.map(({ category }) => category))].map((category) => ({ category, sequence })),
+    );
+    const destinations = [...new Set(drafts.map(({ destination }) => destination))].map((destination) => {
+      const lookup = this.#vessel.blind('destination', destination);
+      return { lookup, sealed: this.#vessel.seal(destinationPlace(lookup), destination) };
+    });
+    for (const batch of batches(entries.map((entry) => this.#row(entry))))
+      await tx.insertInto('disclosures').values(batch).execute();
+    for (const batch of batches(people)) await tx.insertInto('disclosure_people').values(batch).execute();
+    for (const batch of batches(categories))
+      await tx.insertInto('disclosure_categories').values(batch).execute();
+    for (const batch of batches(destinations)) {
+      await tx
+        .insertInto('destinations')
+        .values(batch)
+        .onConflict((c) => c.column('lookup').doNothing())
+        .execute();
+    }
+    await this.#vessel.setState(tx, 'ledger-length', head.sequence);
+    return entries;
+  }
+
+  #row(entry: Disclosure): Insertable<Schema['disclosures']> {
+    const { sequence, atMs, way, destination } = entry;
+    return {
+      sequence,
+      at_ms: atMs,
+      way,
+      destination_lookup: this.#vessel.blind('destination', destination),
+      sealed: this.#vessel.seal(place(sequence), JSON.stringify(entry)),
+    };
   }
 
   async #head(tx: Tx): Promise<ChainHead> {

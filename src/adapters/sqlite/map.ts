@@ -38,7 +38,7 @@ export class SqliteMap implements MapStore {
   }
 
   load(): Promise<KeptMap> {
-    return this.#vessel.read((tx) => this.#load(tx));
+    return this.#vessel.remember(PLACE, (tx) => this.#load(tx));
   }
 
   save(next: BusinessMap, revision: number, says: string): Promise<Result<KeptMap, MapProblem>> {

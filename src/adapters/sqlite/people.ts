@@ -139,7 +139,7 @@ export class SqlitePeople implements PeopleStore {
   }
 
   revision(): Promise<number> {
-    return this.#vessel.read((tx) => this.#vessel.state(tx, 'people-revision'));
+    return this.#vessel.remember('people-revision', (tx) => this.#vessel.state(tx, 'people-revision'));
   }
 
   erase(ids: readonly PersonId[]): Promise<Erasure> {

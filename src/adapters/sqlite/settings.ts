@@ -14,7 +14,7 @@ export class SqliteSettings implements SettingsStore {
   }
 
   get(name: string): Promise<unknown> {
-    return this.#vessel.read(async (tx) => {
+    return this.#vessel.remember(place(name), async (tx) => {
       const row = await tx
         .selectFrom('settings')
         .select('sealed')

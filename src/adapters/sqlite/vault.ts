@@ -34,36 +34,38 @@ export class SqliteVault implements VaultStore {
 
   async append(key: ConversationKey, issued: readonly Issued[]): Promise<void> {
     if (issued.length === 0) return;
-    await this.#vessel.write(async (tx) => {
-      const conversation = (await this.#find(tx, key)) ?? (await this.#start(tx, key));
-      const people = [...new Set(issued.flatMap((item) => item.person ?? []))];
-      const keys = await this.#vessel.subjectKeys(tx, [conversation, ...people]);
-      const erased = await erasedAmong(tx, people);
-      const kept = issued.filter((item) => !item.person || !erased.has(item.person));
-      let position = await nextPosition(tx, conversation);
-      const rows = kept.map((item) => {
-        const person = item.person && keys.has(item.person) ? item.person : null;
-        return {
-          conversation,
-          position: position++,
-          person,
-          ...issuedLookups(this.#vessel, item),
-          sealed: sealIssued(keys.get(person ?? conversation)!, conversation, item),
-        };
-      });
-      for (const batch of batches(rows)) {
-        await tx
-          .insertInto('issued')
-          .values(batch)
-          .onConflict((c) => c.columns(['conversation', 'content_lookup']).doNothing())
-          .execute();
-      }
-      await tx
-        .updateTable('conversations')
-        .set({ used_at_ms: this.#vessel.now() })
-        .where('id', '=', conversation)
-        .execute();
+    await this.#vessel.write((tx) => this.#append(tx, key, issued), { touches: 'records' });
+  }
+
+  async #append(tx: Tx, key: ConversationKey, issued: readonly Issued[]): Promise<void> {
+    const conversation = (await this.#find(tx, key)) ?? (await this.#start(tx, key));
+    const people = [...new Set(issued.flatMap((item) => item.person ?? []))];
+    const keys = await this.#vessel.subjectKeys(tx, [conversation, ...people]);
+    const erased = await erasedAmong(tx, people);
+    const kept = issued.filter((item) => !item.person || !erased.has(item.person));
+    let position = await nextPosition(tx, conversation);
+    const rows = kept.map((item) => {
+      const person = item.person && keys.has(item.person) ? item.person : null;
+      return {
+        conversation,
+        position: position++,
+        person,
+        ...issuedLookups(this.#vessel, item),
+        sealed: sealIssued(keys.get(person ?? conversation)!, conversation, item),
+      };
     });
+    for (const batch of batches(rows)) {
+      await tx
+        .insertInto('issued')
+        .values(batch)
+        .onConflict((c) => c.columns(['conversation', 'content_lookup']).doNothing())
+        .execute();
+    }
+    await tx
+      .updateTable('conversations')
+      .set({ used_at_ms: this.#vessel.now() })
+      .where('id', '=', conversation)
+      .execute();
   }
 
   conversations(limit = LIST_DEFAULT): Promise<readonly ConversationSummary[]> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { ProblemError } from '../../core/base/index.ts';
 import { blind, type Keys, newKey, open, seal } from '../crypto/index.ts';
 import type { Db, Tx } from './schema.ts';
@@ -9,6 +9,14 @@ export type Clock = () => number;
 
 /** Rows per statement: SQLite takes 32,766 parameters in one. */
 const BATCH = 500;
+const DATA_VERSION = CompiledQuery.raw('pragma data_version');
+
+export interface WriteOptions {
+  /** `records` (the ledger, the vault) are read from the disk each time: what is remembered stays. */
+  readonly touches?: 'all' | 'records';
+  /** Asked for now, begun when this is settled. */
+  readonly after?: Promise<void>;
+}
 
 /**
  * What every store file works with: the database, and the keys by which its fields are sealed. Reads and writes run in
@@ -19,6 +27,9 @@ export class Vessel {
   readonly keys: Keys;
   readonly now: Clock;
   readonly #underWay = new Set<Promise<unknown>>();
+  /** What was read, and as of when. */
+  readonly #remembered = new Map<string, { readonly version: string; readonly value: unknown }>();
+  #writes = 0;
   #closed = false;
 
   constructor(db: Db, keys: Keys, now: Clock) {
@@ -41,13 +52,38 @@ export class Vessel {
   }
 
   /** Runs `work` and keeps all of its writes or none. When the promise resolves they are on the disk. */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#whileOpen(() =>
-      this.db.transaction().execute(async (tx) => {
-        await this.#fitKeys(tx);
-        return work(tx);
-      }),
-    );
+  write<T>(work: (tx: Tx) => Promise<T>, { touches = 'all', after }: WriteOptions = {}): Promise<T> {
+    return this.#whileOpen(async () => {
+      await after;
+      try {
+        return await this.db.transaction().execute(async (tx) => {
+          await this.#fitKeys(tx);
+          return work(tx);
+        });
+      } finally {
+        if (touches === 'all') this.#writes++;
+      }
+    });
+  }
+
+  /**
+   * What `work` reads, the very same value until anybody writes: another process, or this one. Not for records.
+   */
+  remember<T>(name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#whileOpen(async () => {
+      const version = `${this.#writes} ${await this.#dataVersion()}`;
+      const known = this.#remembered.get(name);
+      if (known?.version === version) return known.value as T;
+      const value = await this.read(work);
+      this.#remembered.set(name, { version, value });
+      return value;
+    });
+  }
+
+  /** A number that changes with each write of another process. */
+  async #dataVersion(): Promise<number> {
+    const { rows } = await this.db.executeQuery<{ readonly data_version: number }>(DATA_VERSION);
+    return (rows[0] as { readonly data_version: number }).data_version;
   }
 
   /** Copies the database, as it is at one moment, into a new file under the same key. */
