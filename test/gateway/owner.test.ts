@@ -185,7 +185,7 @@ describe('attachments', () => {
     }
   });
 
-  test('[W45] what cannot be read is refused by what it is: another encoding, a PDF, an upload', async () => {
+  test('[W45] what cannot be read is refused by what it is: another encoding, a PDF, a picture', async () => {
     for (const [type, data, why] of [
       ['text/plain; charset=utf-16', base64('M\0a\0r\0i\0a\0'), 'this attachment'],
       ['text/plain', Buffer.from([0xff, 0xfe, 0x41]).toString('base64'), 'this attachment'],
@@ -196,11 +196,7 @@ describe('attachments', () => {
       expect(answer.status).toBe(400);
       expect(await answer.text()).toContain(why);
     }
-    const form = new FormData();
-    form.append('file', new Blob(['Maria Lopez']), 'a.txt');
-    const uploaded = await fetch(`${gateway.base}/openai/v1/files`, { method: 'POST', body: form });
-    expect([uploaded.status, gateway.upstream.arrived]).toEqual([415, []]);
-    expect(await uploaded.text()).toContain('uploaded files');
+    expect(gateway.upstream.arrived).toEqual([]);
   });
 
   test('[W46] let through where the owner says so, recorded as not inspected, never with a name in its address', async () => {

@@ -6,7 +6,11 @@ import type { UnreadRule } from './services.ts';
 /** A data URL (RFC 2397): type, parameters, whether it is base64. */
 const DATA_URL = /^data:([\w.+-]+\/[\w.+-]+)?((?:;[\w-]+=[^;,]*)*)(;base64)?,/i;
 /** Text types that are looked into like any other text. */
-const TEXT_TYPE = /^(text\/[\w.+-]+|application\/(json|xml|x-ndjson|yaml|csv))$/i;
+const TEXT_TYPE = /^(text\/[\w.+-]+|application\/(json|jsonl|xml|x-ndjson|yaml|csv))$/i;
+/** One JSON text a line. */
+const LINES_TYPE = /jsonl|ndjson/i;
+/** A text that holds an encoded picture, sound or file as well. */
+const ENCODED_INSIDE = /;base64,[\w+/=\\\s-]{200}|[\w+/]{4000}/i;
 /** Encodings whose bytes are UTF-8. */
 const UTF8 = /^(utf-?8|us-ascii)$/i;
 export interface DataUrl {
@@ -74,7 +78,7 @@ function unescaped(payload: string): string | undefined {
 /** An encoded text, masked; the very same string when nothing in it had to change. */
 function maskEncoded(payload: string, base64: boolean, mask: (text: string) => string): string | undefined {
   const text = base64 ? decoded(payload) : unescaped(payload);
-  if (text === undefined) return undefined;
+  if (text === undefined || ENCODED_INSIDE.test(text)) return undefined;
   const masked = mask(text);
   if (masked === text) return payload;
   return base64 ? Buffer.from(masked).toString('base64') : encodeURIComponent(masked);
@@ -91,7 +95,8 @@ export const attachmentsUnder =
     const { type, charset } = url ?? typeBeside(path);
     const head = url?.head ?? '';
     if (TEXT_TYPE.test(type) && UTF8.test(charset) && (url || fieldClass === 'blob')) {
-      const masked = maskEncoded(node.value.slice(head.length), url?.base64 ?? true, mask);
+      const whole = LINES_TYPE.test(type) ? (text: string) => text.split('\n').map(mask).join('\n') : mask;
+      const masked = maskEncoded(node.value.slice(head.length), url?.base64 ?? true, whole);
       if (masked !== undefined && mask(head) === head) return head + masked;
     }
     const what = SORTS.find(([sort]) => sort.test(type))?.[1] ?? 'this attachment';

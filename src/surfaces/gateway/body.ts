@@ -19,8 +19,24 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
   zstd: createZstdDecompress,
 };
 
+const DAMAGED = fail(
+  'bad-request',
+  'The body of this call is cut off, damaged or not UTF-8. Nothing left this computer.',
+);
+
 /** The whole body as text, unpacked where it is compressed. Fails on bodies that are too large, broken or not UTF-8. */
 export async function readBody(request: IncomingMessage): Promise<Result<string>> {
+  const bytes = await readBytes(request);
+  if (!bytes.ok) return bytes;
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value));
+  } catch {
+    return DAMAGED;
+  }
+}
+
+/** The whole body as it is, unpacked where it is compressed. Fails on bodies that are too large or broken. */
+export async function readBytes(request: IncomingMessage): Promise<Result<Buffer>> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return TOO_LARGE;
   const encoding = request.headers['content-encoding']?.trim().toLowerCase();
   let source: Readable = request;
@@ -42,11 +58,8 @@ export async function readBody(request: IncomingMessage): Promise<Result<string>
       if (size > MAX_BODY_BYTES) return TOO_LARGE;
       chunks.push(chunk as Buffer);
     }
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)));
+    return ok(Buffer.concat(chunks));
   } catch {
-    return fail(
-      'bad-request',
-      'The body of this call is cut off, damaged or not UTF-8. Nothing left this computer.',
-    );
+    return DAMAGED;
   }
 }

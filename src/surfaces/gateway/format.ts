@@ -1,6 +1,6 @@
-import type { Shape } from './fields.ts';
+import { documentIn, fields, type Shape } from './fields.ts';
 import type { FrameReader } from './frames.ts';
-import { type JsonNode, member } from './json.ts';
+import { type JsonNode, member, textOf } from './json.ts';
 
 /** The providers whose calls the gateway takes. The first part of the path under the secret names one. */
 export const PROVIDERS = ['openai', 'anthropic', 'gemini', 'ollama'] as const;
@@ -13,6 +13,8 @@ export interface Endpoint {
   readonly path: RegExp;
   /** Absent for calls without a body. */
   readonly request?: Shape;
+  /** True when the body is a form with a file (multipart/form-data); `request` is then the shape of `readForm`'s JSON. */
+  readonly form?: true;
   /** Fields that are not named come back as they are. */
   readonly answer: Shape;
   readonly stream?: StreamShape;
@@ -24,6 +26,33 @@ export interface Endpoint {
    */
   keeps?(node: JsonNode): string | undefined;
 }
+
+/** A file in a form: its name, its media type, its bytes in base64. */
+export const FORM_FILE: Shape = documentIn(
+  fields({ filename: 'text', media_type: 'word', data: 'blob' }),
+  (text) => ({ media_type: 'text/plain', data: Buffer.from(text).toString('base64') }),
+  ['filename'],
+);
+
+/** The calls about uploaded files under `/files`, which OpenAI and Anthropic serve alike. */
+export const fileEndpoints = (upload: Shape): readonly Endpoint[] => {
+  const answer = fields({ filename: 'text' }, 'opaque');
+  const one = '^(?:/v1)?/files/(?<state>[\\w-]+)';
+  return [
+    {
+      method: 'POST',
+      path: /^(?:\/v1)?\/files$/,
+      request: upload,
+      form: true,
+      answer,
+      keeps: (node) => textOf(node, 'id'),
+    },
+    { method: 'GET', path: /^(?:\/v1)?\/files$/, answer: 'opaque' },
+    { method: 'GET', path: new RegExp(`${one}$`), answer },
+    { method: 'GET', path: new RegExp(`${one}/content$`), answer: 'opaque' },
+    { method: 'DELETE', path: new RegExp(`${one}$`), answer: 'opaque' },
+  ];
+};
 
 /** How an endpoint's stream is cut and restored. */
 export interface StreamShape {

@@ -11,10 +11,11 @@ import {
 } from '../../core/guard/index.ts';
 import { sendAnswer } from './answer.ts';
 import { attachmentsUnder } from './attachments.ts';
-import { readBody } from './body.ts';
+import { readBody, readBytes } from './body.ts';
 import { type Decision, maskCall, SURE } from './call.ts';
 import { countsOf, heldBack, heldDecisions, sentOf } from './disclosure.ts';
 import { documentsAsText } from './documents.ts';
+import { type Form, readForm } from './form.ts';
 import {
   type AskedCall,
   type Endpoint,
@@ -43,6 +44,8 @@ interface Taken {
   readonly pathModel: string | undefined;
   /** A state that the provider keeps, named in the path. */
   readonly pathState: string | undefined;
+  /** The form that the call came as. */
+  readonly form: Form | undefined;
 }
 
 /** Ends a call with a refusal in the provider's own shape. */
@@ -127,7 +130,7 @@ async function answerCall(
     endpoint.request === undefined
       ? undefined
       : await masked(taken, endpoint.request, destination, conversation, services, stop.signal);
-  const bytes = leaving && Buffer.from(leaving.body);
+  const sent = leaving && (await writtenAs(taken, leaving.body));
   const tell = (state: CallEvent['state'], reason?: string): void => {
     if (leaving) services.watch({ ...leaving.event, state, ...(reason !== undefined && { reason }) });
   };
@@ -140,8 +143,8 @@ async function answerCall(
         (call.path.startsWith('/v1') ? '' : taken.format.version) +
         call.path +
         (call.query.size > 0 ? `?${call.query}` : ''),
-      headers: requestHeaders(taken.headers, bytes?.length),
-      body: bytes,
+      headers: requestHeaders(taken.headers, sent?.body.length, sent?.type),
+      body: sent?.body,
       signal: stop.signal,
     });
     let kept = false;
@@ -165,6 +168,15 @@ async function answerCall(
   if (status < 400) tell('answered');
   else tell('failed', `${provider} answered with the error ${status}.`);
 }
+
+/** The bytes of a masked call: JSON, or the form that it was. */
+const writtenAs = (
+  { form }: Taken,
+  json: string,
+):
+  | Promise<{ readonly body: Buffer; readonly type?: string }>
+  | { readonly body: Buffer; readonly type?: undefined } =>
+  form ? form.write(json) : { body: Buffer.from(json) };
 
 /** Why a call that had left was not answered. */
 function failureOf(error: unknown, signal: AbortSignal): string {
@@ -231,8 +243,7 @@ async function take(
           `Privet does not know the parameter ${parameter.slice(0, 40)} and held the call back.`,
           parameter.slice(0, 40),
         );
-      const { text, body } =
-        endpoint.request === undefined ? { text: '', body: undefined } : await bodyOf(request);
+      const { text, body, form } = endpoint.request === undefined ? NO_BODY : await bodyOf(request, endpoint);
       return {
         format,
         endpoint,
@@ -242,26 +253,30 @@ async function take(
         headers: request.headers,
         pathModel: match.groups?.model,
         pathState: match.groups?.state,
+        form,
       };
     }
   }
-  if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
-    return refuse(
-      415,
-      'Privet cannot look into uploaded files and change names in them, so it held this one back. Nothing left this computer. Send its text inside a message.',
-    );
   return refuse(
     404,
     'Privet does not know this call and cannot say what is in it, so it held it back. Nothing left this computer.',
   );
 }
 
-async function bodyOf(request: IncomingMessage): Promise<{ text: string; body: JsonNode }> {
+interface CallBody {
+  readonly text: string;
+  readonly body: JsonNode | undefined;
+  readonly form: Form | undefined;
+}
+const NO_BODY: CallBody = { text: '', body: undefined, form: undefined };
+
+async function bodyOf(request: IncomingMessage, endpoint: Endpoint): Promise<CallBody> {
   const type = request.headers['content-type'];
-  if (type !== undefined && !/^application\/json\b/i.test(type))
+  const form = endpoint.form ? given(await readForm(given(await readBytes(request)), type)) : undefined;
+  if (!form && type !== undefined && !/^application\/json\b/i.test(type))
     refuse(415, 'Privet reads calls in JSON. This one is of another type and was held back.');
-  const text = given(await readBody(request));
-  return { text, body: given(readJson(text)) };
+  const text = form?.text ?? given(await readBody(request));
+  return { text, body: given(readJson(text)), form };
 }
 
 function given<T>(result: Result<T>): T {
@@ -282,13 +297,23 @@ function destinationOf({ provider, call, pathModel }: Taken, services: GatewaySe
   };
 }
 
-/** What was given out in calls whose state the provider keeps and this call goes on with. */
-async function linkedIssued({ call }: Taken, services: GatewayServices): Promise<readonly Issued[]> {
-  const states = ['previous_response_id', 'conversation', 'cachedContent'].map((key) =>
+/** Uploaded files that a call names. */
+const FILE_NAMED = /"(?:file_id|fileUri|file_uri)"\s*:\s*"([^"\\]{1,300})"/g;
+/** States whose names are looked up for one call. */
+const MAX_STATES = 100;
+
+/** What was given out in calls whose state (a response, a cache, an uploaded file) the provider keeps and this call goes on with. */
+async function linkedIssued(
+  { call, pathState }: Taken,
+  services: GatewayServices,
+): Promise<readonly Issued[]> {
+  const named = ['previous_response_id', 'conversation', 'cachedContent'].map((key) =>
     textOf(call.body, key),
   );
+  const files = [...call.text.matchAll(FILE_NAMED)].map(([, name]) => name);
+  const states = new Set([pathState, ...named, ...files].filter((state) => state !== undefined));
   const issued = await Promise.all(
-    states.flatMap((state) => (state === undefined ? [] : [services.stateIssued(state)])),
+    [...states].slice(0, MAX_STATES).map((state) => services.stateIssued(state)),
   );
   return issued.flat();
 }

@@ -8,12 +8,14 @@ const PASS =
 export function requestHeaders(
   headers: IncomingHttpHeaders,
   bodyBytes: number | undefined,
+  bodyType?: string,
 ): Record<string, string> {
   const out: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (PASS.test(name) && value !== undefined) out[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   out['accept-encoding'] = 'identity';
+  if (bodyType !== undefined) out['content-type'] = bodyType;
   if (bodyBytes !== undefined) out['content-length'] = String(bodyBytes);
   return out;
 }
@@ -68,6 +70,7 @@ const QUERY = new Set([
   'pageToken',
   'include',
   'include[]',
+  'purpose',
 ]);
 
 /** The first parameter that no provider is known to use. */

@@ -1,5 +1,12 @@
 import { cases, documentIn, either, fields, list, type Shape } from '../fields.ts';
-import { type Endpoint, isTrue, type StreamShape, type WireFormat } from '../format.ts';
+import {
+  type Endpoint,
+  FORM_FILE,
+  fileEndpoints,
+  isTrue,
+  type StreamShape,
+  type WireFormat,
+} from '../format.ts';
 import { serverSentEvents } from '../frames.ts';
 import { member, textOf } from '../json.ts';
 
@@ -382,6 +389,7 @@ export const anthropicMessages: WireFormat = {
     },
     get(`${batch}(?:/[\\w-]+)?`),
     { method: 'POST', path: /^(?:\/v1)?\/messages\/batches\/[\w-]+\/cancel$/, answer: 'opaque' },
+    ...fileEndpoints(fields({ file: FORM_FILE })),
     get('/models(?:/(?<model>[\\w.:-]+))?'),
   ],
   error: ({ sort, message }) =>

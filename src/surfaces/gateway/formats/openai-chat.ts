@@ -1,5 +1,12 @@
 import { cases, documentIn, either, fields, list, type Shape } from '../fields.ts';
-import { type Endpoint, isTrue, type StreamShape, type WireFormat } from '../format.ts';
+import {
+  type Endpoint,
+  FORM_FILE,
+  fileEndpoints,
+  isTrue,
+  type StreamShape,
+  type WireFormat,
+} from '../format.ts';
 import { serverSentEvents } from '../frames.ts';
 import { type JsonNode, member } from '../json.ts';
 
@@ -237,6 +244,13 @@ const post = (path: string, request: Shape, answer: Shape, stream?: StreamShape)
   ...(stream && { stream }),
 });
 
+const uploadRequest = fields({
+  purpose: 'word',
+  file: FORM_FILE,
+  'expires_after[anchor]': 'word',
+  'expires_after[seconds]': 'word',
+});
+
 export const openaiChat: WireFormat = {
   id: 'openai-chat',
   provider: 'openai',
@@ -254,6 +268,7 @@ export const openaiChat: WireFormat = {
     ),
     post('/embeddings', embeddingsRequest, 'opaque'),
     post('/moderations', moderationsRequest, 'opaque'),
+    ...fileEndpoints(uploadRequest),
     { method: 'GET', path: /^(?:\/v1)?\/models(?:\/(?<model>[\w.:/-]+))?$/, answer: 'opaque' },
   ],
   error: ({ sort, message, field }) =>
