@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { GatewayCalls } from '../../src/main/business/gateway-calls.ts';
+import { CallValues, GatewayCalls } from '../../src/main/business/gateway-calls.ts';
 import type { CallEvent } from '../../src/surfaces/gateway/services.ts';
 import type { GatewayOwnRules } from '../../src/surfaces/http/contract.ts';
 import { openGateway, SECRETS, type TestGateway } from './desk.ts';
@@ -48,12 +48,65 @@ describe('the live view', () => {
     await until(() => newest()?.state === 'answered');
     expect(newest()).toMatchObject({ destination: 'openai/gpt-5', values: 3, people: 2, inspected: true });
     expect((await say('SSN 536-22-8726')).status).toBe(400);
-    expect(newest()).toMatchObject({ state: 'held', reason: expect.stringContaining('us ssn') });
+    expect(newest()).toMatchObject({
+      state: 'held',
+      reason: expect.stringContaining(
+        'social security numbers (tax numbers) may not go there, by the default rules',
+      ),
+    });
     gateway.upstream.answer = () => ({ status: 429, body: '{"error":{"message":"slow down"}}' });
     expect((await say('hello')).status).toBe(429);
     await until(() => newest()?.state === 'failed');
     expect(newest()?.reason).toContain('429');
     expect(JSON.stringify(view().calls())).not.toMatch(SECRETS);
+  });
+
+  test('[W53] shows calls that were refused unread, with the reason, the same one once', async () => {
+    const wrong = `${gateway.base.replace(/[^/]+$/, 'wrong-secret')}/openai/v1/chat/completions`;
+    for (let times = 1; times <= 3; times++) {
+      await fetch(wrong, { method: 'POST', body: '{}' });
+      expect(newest()).toMatchObject({ state: 'held', destination: 'openai', times, values: 0 });
+      await post('/anthropic/v1/messages', { model: 'c', model2: { a: 1 } });
+    }
+    const refused = view()
+      .calls()
+      .filter(({ reason }) => reason?.includes('does not hold the secret'));
+    expect(refused).toHaveLength(1);
+    await post('/ollama/v1/nowhere', {});
+    expect(newest()).toMatchObject({
+      destination: 'ollama',
+      reason: expect.stringContaining('does not know this call'),
+    });
+    await fetch(`${gateway.base}/openai/v1/chat/completions`, { method: 'POST', body: '{' });
+    expect(newest()).toMatchObject({ destination: 'openai', reason: expect.stringContaining('JSON') });
+    expect(JSON.stringify(view().calls())).not.toContain('wrong-secret');
+    expect(gateway.upstream.arrived).toEqual([]);
+  });
+
+  test('[W54] gives out what stood for what when a call is opened, while the business is open, without the erased', async () => {
+    const known = await gateway.business.people.add({ name: 'Olga Petrova', identifiers: [] });
+    await say('Maria Lopez (m.lopez@fastpost.org) met Olga Petrova.');
+    await until(() => newest()?.state === 'answered');
+    const { id } = newest() as { id: string };
+    const open = async () => {
+      const opened = await view().callValues(id);
+      return opened.ok ? opened.value : [];
+    };
+    const standIn = Object.fromEntries((await open()).map(({ value, pseudonym }) => [value, pseudonym]));
+    expect(Object.keys(standIn).sort()).toEqual(['Maria Lopez', 'Olga Petrova', 'm.lopez@fastpost.org']);
+    for (const pseudonym of Object.values(standIn)) expect(arrived().body).toContain(pseudonym);
+    expect(JSON.stringify(view().calls())).not.toContain(standIn['Maria Lopez']);
+    if (known.ok) await gateway.business.people.erase(known.value.id);
+    expect((await open()).map(({ value }) => value)).not.toContain('Olga Petrova');
+    expect(await view().callValues('nobody')).toMatchObject({ problem: { code: 'not-found' } });
+    const values = new CallValues();
+    const business = {};
+    for (let call = 0; call < 300; call++) values.keep(business, String(call), []);
+    expect([values.get(business, '0'), values.get({}, '299'), values.get(business, '299')]).toEqual([
+      undefined,
+      undefined,
+      [],
+    ]);
   });
 
   test('[W41] tells when the first call of a provider came in, and never the secret or a key', async () => {
@@ -150,6 +203,75 @@ describe('rules of a destination', () => {
       inspected: true,
     };
     expect(await new GatewayCalls(5).ask(event, new AbortController().signal)).toBe('unanswered');
+  });
+});
+
+describe('what the owner allows', () => {
+  const field = { provider: 'openai', what: 'messages[].extra' } as const;
+  const withExtra = (extra: unknown) =>
+    post('/openai/v1/chat/completions', {
+      model: 'gpt-5',
+      messages: [
+        { role: 'user', content: 'hi' },
+        { role: 'user', content: 'hi', extra },
+      ],
+    });
+
+  test('[W52] an unknown field: the refusal names it, once allowed it passes masked, and removed it is refused', async () => {
+    expect((await withExtra('Maria Lopez')).status).toBe(400);
+    expect(newest()?.allowable).toEqual(field);
+    expect((await view().allow(field)).ok).toBe(true);
+    expect((await withExtra({ 'Maria Lopez': ['m.lopez@fastpost.org', 1] })).status).toBe(200);
+    expect(arrived().body).not.toMatch(SECRETS);
+    expect(Object.values(JSON.parse(arrived().body).messages[1].extra)).toEqual([[expect.any(String), 1]]);
+    expect(await lastEntry()).toMatchObject({ people: [expect.anything()] });
+    expect((await withExtra('SSN 536-22-8726')).status).toBe(400);
+    for (const encoded of [`data:image/png;base64,${'A'.repeat(20)}`, 'A'.repeat(2000)])
+      expect((await withExtra({ deep: encoded })).status).toBe(400);
+    // Another provider is another matter.
+    expect(
+      (
+        await post('/anthropic/v1/messages', {
+          model: 'c',
+          messages: [{ role: 'user', content: 'x', extra: 'x' }],
+        })
+      ).status,
+    ).toBe(400);
+    expect(await view().disallow(field)).toMatchObject({ ok: true, value: [] });
+    expect((await view().disallow(field)).ok).toBe(false);
+    expect((await withExtra('x')).status).toBe(400);
+  });
+
+  test('[W52] a part of an unknown kind is searched whole', async () => {
+    const part = { type: 'video', clip: { by: 'Maria Lopez' } };
+    expect((await say([part])).status).toBe(400);
+    expect(newest()?.allowable).toEqual({ provider: 'openai', what: 'messages[].content[].type' });
+    await view().allow({ provider: 'openai', what: 'messages[].content[].type' });
+    expect((await say([part])).status).toBe(200);
+    expect(arrived().body).toContain('"type":"video"');
+    expect(arrived().body).not.toMatch(SECRETS);
+  });
+
+  test('[W52] what goes past Privet cannot be allowed', async () => {
+    const mcp = { model: 'gpt-5', input: 'hi', tools: [{ type: 'mcp', server_url: 'https://mcp.example' }] };
+    await view().allow({ provider: 'openai', what: 'tools[]' });
+    expect((await post('/openai/v1/responses', mcp)).status).toBe(400);
+    expect(newest()?.allowable).toBeUndefined();
+    expect(newest()?.reason).toContain('goes past Privet');
+  });
+
+  test('[W52] a call that no format knows: masked like an unknown field, its answer restored', async () => {
+    gateway.upstream.answer = (call) => ({ body: JSON.stringify({ said: JSON.parse(call.body).prompt }) });
+    const paint = () => post('/openai/v1/images/generations', { prompt: 'A card for Maria Lopez', n: 1 });
+    expect((await paint()).status).toBe(404);
+    const allowable = { provider: 'openai', what: 'POST /v1/images/generations' } as const;
+    expect(newest()?.allowable).toEqual(allowable);
+    await view().allow(allowable);
+    const answer = await paint();
+    expect([answer.status, await answer.json()]).toEqual([200, { said: 'A card for Maria Lopez' }]);
+    expect(arrived().body).not.toMatch(SECRETS);
+    expect(arrived().path).toBe('/v1/images/generations');
+    expect((await view().allow({ provider: 'openai', what: '\u0000' })).ok).toBe(false);
   });
 });
 

@@ -488,7 +488,7 @@ describe('rules and record', () => {
       .catch((error) => error);
     expect(failed).toBeInstanceOf(OpenAI.APIError);
     expect(failed.status).toBe(400);
-    expect(failed.message).toMatch(/password may not go there, by the default rules/);
+    expect(failed.message).toMatch(/passwords (.*) may not go there, by the default rules/);
     expect(gateway.upstream.arrived).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ export type {
 export { coversText } from './covers.ts';
 export { type FindOptions, find } from './find.ts';
 export type { Finding } from './finding.ts';
+export { KIND_WORDS } from './kind-words.ts';
 export { KINDS, type Kind } from './kinds.ts';
 export { openConversation } from './open.ts';
 export { packIssued, unpackIssued } from './pack.ts';

@@ -68,7 +68,7 @@ export class GatewayRules {
   }
 
   /** Read anew for each call, so that a change holds from the next one on. */
-  async forCall(destination: CallDestination): Promise<CallRules> {
+  async forCall(destination: CallDestination): Promise<Omit<CallRules, 'allowed'>> {
     const id = destination.local ? 'this-computer' : destination.provider;
     const own = (await this.#kept())[id] ?? undecided(id);
     const base = withOwn(id, own);

@@ -8,7 +8,8 @@ import type { GatewayProvider } from '../../surfaces/http/contract.ts';
 import type { GatewayView } from '../../surfaces/http/gateway.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
 import { attachmentReader } from './attachments.ts';
-import { GatewayCalls } from './gateway-calls.ts';
+import { GatewayAllowed } from './gateway-allowed.ts';
+import { CallValues, GatewayCalls } from './gateway-calls.ts';
 import { GatewayRules } from './gateway-rules.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -47,7 +48,9 @@ export function gatewayDesk(
   let reached: Readonly<Record<UpstreamName, Upstream>> = fixed.value;
   let secret: string | undefined;
   const calls = new GatewayCalls();
+  const values = new CallValues();
   const rules = new GatewayRules(workspace, map);
+  const allowed = new GatewayAllowed(workspace);
   const recorded = new Map<string, number>();
 
   const newSecret = async (): Promise<string> => {
@@ -98,7 +101,15 @@ export function gatewayDesk(
       });
     },
     readDocument: attachmentReader(workspace),
-    rulesFor: (destination) => rules.forCall(destination),
+    rulesFor: async (destination) => ({
+      ...(await rules.forCall(destination)),
+      allowed: await allowed.at(destination.provider),
+    }),
+    allowsCall: async (provider, call) => (await allowed.at(provider)).has(call),
+    refused: (call) => calls.refuse(call, workspace.now()),
+    allowed: () => allowed.list(),
+    allow: (allowance) => allowed.allow(allowance),
+    disallow: (allowance) => allowed.remove(allowance),
     ask: (event, signal) => calls.ask(event, signal),
     stateIssued: (state) => workspace.store.vault.issued(stateKey(state)),
     keepState: (state, issued) => workspace.store.vault.append(stateKey(state), issued),
@@ -144,6 +155,22 @@ export function gatewayDesk(
     },
     calls: () =>
       calls.newestFirst.map(({ call, people, ...event }) => ({ ...event, id: call, people: people.length })),
+    standIns: (call, standIns) => values.keep(workspace.guard, call, standIns),
+    async callValues(call) {
+      const standIns = values.get(workspace.guard, call);
+      if (!standIns)
+        return fail(
+          'not-found',
+          'The values of this call are not known any more. They are kept for the newest calls only, until Privet is closed or locked.',
+        );
+      const { people } = await workspace.guard.options();
+      // Somebody who was erased since is nobody's to see.
+      return ok(
+        standIns
+          .filter(({ person }) => person === undefined || people.person(person) !== undefined)
+          .map(({ kind, value, pseudonym }) => ({ kind, value, pseudonym })),
+      );
+    },
     answerCall: (call, sends) => calls.answer(call, sends),
     destinations: () => rules.list(),
     destination: (id) => rules.get(id),

@@ -1,14 +1,18 @@
 import type { PersonId } from '../../core/base/index.ts';
 import {
   type Conversation,
+  categoryOf,
   type Finding,
+  type Issued,
+  KIND_WORDS,
   type Kind,
   type Policy,
   type Rule,
   ruleFor,
   rulesFrom,
 } from '../../core/guard/index.ts';
-import { type FieldClass, type Path, pathText, type Shape, type Visitor, walk } from './fields.ts';
+import { categoryWords } from '../../core/map/index.ts';
+import { type FieldClass, type Path, pathText, type Shape, type Visitor, walk, walkAny } from './fields.ts';
 import { applyEdits, type Edit, type JsonNode, type JsonString, quote } from './json.ts';
 import { changeJson, looksLikeJson } from './json-pieces.ts';
 import { Seams } from './seams.ts';
@@ -21,16 +25,18 @@ export interface CallGuard {
   find(text: string, mentioned: ReadonlySet<PersonId>): readonly Finding[];
   /** Only what is sure: known people, and values whose form proves them. Looks at the seams between texts. */
   findSure(text: string, mentioned: ReadonlySet<PersonId>): readonly Finding[];
-  /** Fields that the owner lets through although the format does not know them, by their path without numbers. */
-  readonly allowed?: ReadonlySet<string>;
+  /** True for a field that the owner lets through although the format does not know it: `messages[].extra`. */
+  allows(field: string): boolean;
 }
 
 /** Why a call does not leave. The sentence never holds a value. */
 export interface Held {
-  readonly code: 'unknown-field' | 'blocked' | 'name-in-identifier' | 'not-inspected';
+  readonly code: 'unknown-field' | 'refused-field' | 'blocked' | 'name-in-identifier' | 'not-inspected';
   readonly message: string;
   readonly field: string;
   readonly kinds?: readonly Kind[];
+  /** The field as the owner may allow it. */
+  readonly allowable?: string;
 }
 
 /** One value that was found in the call, and what was done with it. */
@@ -44,6 +50,8 @@ export interface Decision {
 export interface MaskedCall {
   readonly body: string;
   readonly decisions: readonly Decision[];
+  /** What stands in it for what. */
+  readonly standIns: readonly Issued[];
 }
 
 /** Looks into an attachment. Gives the text to put in its place, or why it cannot pass. */
@@ -83,15 +91,38 @@ const unchangeable = (path: Path | undefined, kind: Kind = 'person'): Held => ({
   message: `Privet held this call back: ${pathText(path)} must not change on its way, and it holds personal data. Take it out or rename it. Nothing left this computer.`,
 });
 
+const unknownField = (field: string, allowable: string): Held => ({
+  code: 'unknown-field',
+  field,
+  allowable,
+  message: `Privet does not know the field ${field || 'at the top'} and cannot say what is in it, so it held the call back. Nothing left this computer. Leave the field out of the call, or allow it under AI gateway.`,
+});
+
+const goesPast = (field: string): Held => ({
+  code: 'refused-field',
+  field,
+  message: `Privet held this call back: what ${field} asks for goes past Privet, where nothing can be masked. Nothing left this computer. Leave it out of the call.`,
+});
+
+/** What a string of an unknown field is to be taken for. */
+const classOf = (value: string): 'text' | 'address' | 'blob' =>
+  /^data:/i.test(value) ? 'address' : /^[\w+/=-]{1000,}$/.test(value) ? 'blob' : 'text';
+
 const decided = ({ kind, person, ...rest }: Finding, policy: Policy): Decision => ({
   kind,
   rule: ruleFor(policy, { kind, person, ...rest }),
   ...(person !== undefined && { person }),
 });
 
+/** `passport numbers (tax numbers)`: the kind, and the data category for which the owner draws rules. */
+function inWords(kind: Kind): string {
+  const [one, category] = [KIND_WORDS[kind][1], categoryWords([categoryOf(kind)])];
+  return one === category ? one : `${one} (${category})`;
+}
+
 function blocked(findings: readonly Finding[], policy: Policy, path: Path | undefined): Held {
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
-  const words = kinds.map((kind) => kind.replaceAll('-', ' ')).join(', ');
+  const words = kinds.map(inWords).join(', ');
   return {
     code: 'blocked',
     kinds,
@@ -153,6 +184,7 @@ export function maskCall(
 ): MaskedCall | { readonly held: Held } {
   const edits: Edit[] = [];
   const decisions: Decision[] = [];
+  const standIns = new Set<Issued>();
   const mentioned = new Set<PersonId>();
   const texts = new Texts(guard, mentioned);
   /** The first visit only looks; the second masks. */
@@ -168,6 +200,7 @@ export function maskCall(
     for (const finding of findings) decisions.push(decided(finding, guard.policy));
     const masked = guard.conversation.mask(value, findings, guard.policy);
     if (masked.blocked.length > 0) throw new Stop(blocked(masked.blocked, guard.policy, path));
+    for (const issued of masked.used) standIns.add(issued);
     return masked.text;
   };
 
@@ -215,14 +248,19 @@ export function maskCall(
       const next = replaced(fieldClass, string, path, key);
       if (next !== string.value) edits.push({ ...string, text: quote(next) });
     },
-    unknown(_node, path) {
+    unknown(node, path, refused) {
       const field = pathText(path);
-      if (guard.allowed?.has(field.replace(/\[\d+\]/g, '[]'))) return;
-      throw new Stop({
-        code: 'unknown-field',
-        field,
-        message: `Privet does not know the field ${field || 'at the top'} and cannot say what is in it, so it held the call back. Nothing left this computer. Leave the field out of the call.`,
-      });
+      const allowable = field.replace(/\[\d+\]/g, '[]');
+      if (refused) throw new Stop(goesPast(field));
+      if (!guard.allows(allowable)) throw new Stop(unknownField(field, allowable));
+      // It is no less searched for that, and an encoded file in it is an attachment.
+      walkAny(
+        node,
+        {
+          string: (_class, string, at, key) => visitor.string(classOf(string.value), string, at, key),
+        },
+        path,
+      );
     },
   };
   try {
@@ -233,5 +271,5 @@ export function maskCall(
     if (error instanceof Stop) return { held: error.held };
     throw error;
   }
-  return { body: applyEdits(text, edits), decisions };
+  return { body: applyEdits(text, edits), decisions, standIns: [...standIns] };
 }

@@ -102,8 +102,8 @@ export interface Visitor {
   document?(node: JsonObject, shape: DocumentShape, path: Path | undefined): void;
   /** A part of an answer that it comes without. */
   dropped?(node: JsonNode): void;
-  /** A field or value that the format does not know. */
-  unknown(node: JsonNode, path: Path | undefined): void;
+  /** What the format does not know, whole, under the field that says so; `refused` is known, and goes past Privet. */
+  unknown(node: JsonNode, path: Path | undefined, refused?: 'refused'): void;
 }
 
 /** Visits every string of `node`, in the order of the text. Numbers, `true`, `false` and `null` are met only where unknown. */
@@ -144,8 +144,7 @@ function walkCase(
       ? shape.cases[word.value]
       : shape.otherwise;
   if (known !== undefined) walk(node, known, visitor, path);
-  else if (word) visitor.unknown(word, { parent: path, step: shape.by });
-  else visitor.unknown(node, path);
+  else visitor.unknown(node, word ? { parent: path, step: shape.by } : path);
 }
 
 function walkNamed(
@@ -156,7 +155,7 @@ function walkNamed(
 ): void {
   if (shape === 'any') walkAny(node, visitor, path);
   else if (shape === 'schema') walkSchema(node, visitor, path);
-  else if (shape === 'refused') visitor.unknown(node, path);
+  else if (shape === 'refused') visitor.unknown(node, path, 'refused');
   else if (shape === 'dropped') visitor.dropped?.(node);
   else if (node.type === 'string' && shape !== 'scalar') visitor.string(shape, node, path);
   // A number in place of a text (an id, a label) is no leak that a search could find; structures are unknown.

@@ -6,15 +6,19 @@ import { type JsonNode, member, textOf } from './json.ts';
 export const PROVIDERS = ['openai', 'anthropic', 'gemini', 'ollama'] as const;
 export type Provider = (typeof PROVIDERS)[number];
 
+export const METHODS = ['GET', 'POST', 'DELETE'] as const;
+
 /** One call of a wire format. */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: (typeof METHODS)[number];
   /** Matches the path after the provider's name, without the query. A group `model` names the model. */
   readonly path: RegExp;
   /** Absent for calls without a body. */
   readonly request?: Shape;
   /** True when the body is a form with a file (multipart/form-data); `request` is then the shape of `readForm`'s JSON. */
   readonly form?: true;
+  /** True for a call that the owner allowed although no format knows it: so are its fields. */
+  readonly allowed?: true;
   /** Fields that are not named come back as they are. */
   readonly answer: Shape;
   readonly stream?: StreamShape;
@@ -84,6 +88,8 @@ export interface Refusal {
   readonly message: string;
   /** The field at fault, where there is one. */
   readonly field?: string;
+  /** What the owner may allow. */
+  readonly allowable?: string;
 }
 
 /** One wire format: its calls, and the shape of its errors. One file each under `formats/`. */

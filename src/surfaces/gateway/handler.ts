@@ -12,13 +12,15 @@ import {
 import { sendAnswer } from './answer.ts';
 import { attachmentsUnder } from './attachments.ts';
 import { readBody, readBytes } from './body.ts';
-import { type Decision, maskCall, SURE } from './call.ts';
+import { type Decision, type Held, maskCall, SURE } from './call.ts';
 import { countsOf, heldBack, heldDecisions, sentOf } from './disclosure.ts';
 import { documentsAsText } from './documents.ts';
+import { fields } from './fields.ts';
 import { type Form, readForm } from './form.ts';
 import {
   type AskedCall,
   type Endpoint,
+  METHODS,
   PROVIDERS,
   type Provider,
   type Refusal,
@@ -56,12 +58,16 @@ class Refused extends Error {
     this.refusal = refusal;
   }
 }
-const refuse = (status: number, message: string, field?: string): never => {
+const refuse = (
+  status: number,
+  message: string,
+  more: { readonly field?: string; readonly allowable?: string } = {},
+): never => {
   throw new Refused({
     status,
     sort: status === 401 ? 'authentication_error' : 'invalid_request_error',
     message,
-    ...(field !== undefined && { field }),
+    ...more,
   });
 };
 
@@ -116,7 +122,7 @@ async function answerCall(
   services: GatewayServices,
   known: (format: WireFormat) => void,
 ): Promise<void> {
-  const taken = await keyed(await take(request, services, known), services);
+  const taken = await takenOrTold(request, services, known);
   const { call, endpoint, provider } = taken;
   const destination = destinationOf(taken, services);
   const stop = new AbortController();
@@ -168,6 +174,32 @@ async function answerCall(
   if (status < 400) tell('answered');
   else tell('failed', `${provider} answered with the error ${status}.`);
 }
+
+/** Takes the call with its key; one that is refused already is shown to the owner. */
+async function takenOrTold(
+  request: IncomingMessage,
+  services: GatewayServices,
+  known: (format: WireFormat) => void,
+): Promise<Taken> {
+  try {
+    return await keyed(await take(request, services, known), services);
+  } catch (error) {
+    if (error instanceof Refused) {
+      const { message, allowable } = error.refusal;
+      const provider = providerIn(new URL(request.url ?? '/', 'http://gateway').pathname);
+      services.refused({
+        provider,
+        reason: message,
+        ...(provider && allowable !== undefined && { allowable: { provider, what: allowable } }),
+      });
+    }
+    throw error;
+  }
+}
+
+/** The provider that an address names. */
+const providerIn = (path: string): Provider | undefined =>
+  PROVIDERS.find((one) => one === path.split('/', 4)[3]);
 
 /** The bytes of a masked call: JSON, or the form that it was. */
 const writtenAs = (
@@ -230,37 +262,80 @@ async function take(
   if (!provider) return refuse(404, `Privet knows the providers ${PROVIDERS.join(', ')}.`);
   services.received(provider);
   const path = `/${rest.join('/')}`;
+  const parameter = unknownParameter(url.searchParams);
+  const { format, endpoint, match } =
+    findEndpoint(provider, request.method, path) ??
+    (await allowedCall(provider, request.method, path, services));
+  known(format);
+  if (parameter !== undefined)
+    return refuse(
+      400,
+      `Privet does not know the parameter ${parameter.slice(0, 40)} and held the call back.`,
+      {
+        field: parameter.slice(0, 40),
+      },
+    );
+  const { text, body, form } = endpoint.request === undefined ? NO_BODY : await bodyOf(request, endpoint);
+  return {
+    format,
+    endpoint,
+    provider,
+    project: 'default',
+    call: { path, query: url.searchParams, body, text },
+    headers: request.headers,
+    pathModel: match?.groups?.model,
+    pathState: match?.groups?.state,
+    form,
+  };
+}
+
+interface KnownCall {
+  readonly format: WireFormat;
+  readonly endpoint: Endpoint;
+  readonly match?: RegExpExecArray;
+}
+
+function findEndpoint(provider: Provider, method: string | undefined, path: string): KnownCall | undefined {
   for (const format of FORMATS) {
     if (format.provider !== provider) continue;
     for (const endpoint of format.endpoints) {
-      const match = endpoint.method === request.method ? endpoint.path.exec(path) : null;
-      if (!match) continue;
-      known(format);
-      const parameter = unknownParameter(url.searchParams);
-      if (parameter !== undefined)
-        return refuse(
-          400,
-          `Privet does not know the parameter ${parameter.slice(0, 40)} and held the call back.`,
-          parameter.slice(0, 40),
-        );
-      const { text, body, form } = endpoint.request === undefined ? NO_BODY : await bodyOf(request, endpoint);
-      return {
-        format,
-        endpoint,
-        provider,
-        project: 'default',
-        call: { path, query: url.searchParams, body, text },
-        headers: request.headers,
-        pathModel: match.groups?.model,
-        pathState: match.groups?.state,
-        form,
-      };
+      const match = endpoint.method === method ? endpoint.path.exec(path) : null;
+      if (match) return { format, endpoint, match };
     }
   }
-  return refuse(
-    404,
-    'Privet does not know this call and cannot say what is in it, so it held it back. Nothing left this computer.',
-  );
+  return undefined;
+}
+
+/** A path that can be allowed: nothing in it but words. */
+const PLAIN_PATH = /^[\w./:-]{1,150}$/;
+
+/** A call that no format knows, and the owner allowed: everything in it is unknown, and searched as such. */
+async function allowedCall(
+  provider: Provider,
+  method: string | undefined,
+  path: string,
+  services: GatewayServices,
+): Promise<KnownCall> {
+  const allowable = `${method} ${path}`;
+  const format = FORMATS.find((one) => one.provider === provider) as WireFormat;
+  const plain = PLAIN_PATH.test(path);
+  const known = METHODS.find((one) => one === method);
+  if (!known || !plain || !(await services.allowsCall(provider, allowable)))
+    return refuse(
+      404,
+      'Privet does not know this call and cannot say what is in it, so it held it back. Nothing left this computer.',
+      known && plain ? { allowable } : {},
+    );
+  return {
+    format,
+    endpoint: {
+      method: known,
+      path: PLAIN_PATH,
+      ...(known === 'POST' && { request: fields({}) }),
+      answer: 'any',
+      allowed: true,
+    },
+  };
 }
 
 interface CallBody {
@@ -338,7 +413,7 @@ async function masked(
   signal: AbortSignal,
 ): Promise<Leaving> {
   const { call, headers } = taken;
-  const { policy, ask, unread } = await services.rulesFor(destination);
+  const { policy, ask, unread, allowed } = await services.rulesFor(destination);
   const options = await services.findOptions();
   let inspected = true;
   const read = await documentsAsText(call.text, call.body as JsonNode, shape, services.readDocument);
@@ -350,6 +425,7 @@ async function masked(
       conversation,
       policy,
       find: (text, mentioned) => found.find(text, options, mentioned),
+      allows: (field) => taken.endpoint.allowed === true || allowed.has(field),
       findSure: (text, mentioned) => sureOf(text, { ...options, mentioned }),
     },
     attachmentsUnder(unread, () => {
@@ -374,16 +450,26 @@ async function masked(
       sentOf(destination.id, headers, call.text),
     );
   };
-  const hold = async (decisions: readonly Decision[], reason: string, field?: string): Promise<never> => {
+  const hold = async (
+    decisions: readonly Decision[],
+    reason: string,
+    { field, allowable }: Partial<Held> = {},
+  ): Promise<never> => {
     await keep(decisions);
-    services.watch({ ...shown(decisions), state: 'held', reason });
-    return refuse(400, reason, field);
+    services.watch({
+      ...shown(decisions),
+      state: 'held',
+      reason,
+      ...(allowable && { allowable: { provider: taken.provider, what: allowable } }),
+    });
+    return refuse(400, reason, field === undefined ? {} : { field });
   };
 
   const [sealed] = unread === 'refuse' ? read.unread : [];
-  if (sealed) return hold([], cannotRead(sealed.why), sealed.field);
-  if ('held' in result) return hold(heldDecisions(result.held), result.held.message, result.held.field);
+  if (sealed) return hold([], cannotRead(sealed.why), sealed);
+  if ('held' in result) return hold(heldDecisions(result.held), result.held.message, result.held);
   const { decisions, body } = result;
+  services.standIns(place.call, result.standIns);
   const verdict = ask ? await services.ask({ ...shown(decisions), state: 'waiting' }, signal) : 'send';
   if (verdict !== 'send') return hold(heldBack(decisions), HELD_BY[verdict]);
   const recorded = await keep(decisions);

@@ -41,6 +41,8 @@ export interface CallRules {
   /** True when the owner wants to be asked before each call leaves. */
   readonly ask: boolean;
   readonly unread: UnreadRule;
+  /** Fields that the owner lets through although the format does not know them, by their path without numbers. */
+  readonly allowed: ReadonlySet<string>;
 }
 
 /** An attached document that was read, and one line that says what its text is and does not hold. */
@@ -67,6 +69,8 @@ export interface GatewayServices {
   /** Reads a PDF, a Word document or a spreadsheet. Fails with a sentence that says why nobody can. */
   readDocument(bytes: Uint8Array): Promise<Result<DocumentText>>;
   rulesFor(destination: CallDestination): Promise<CallRules>;
+  /** True for a call, such as `POST /v1/images`, that the owner lets through although no format knows it. */
+  allowsCall(provider: Provider, call: string): Promise<boolean>;
   /** Shows the call to the owner and waits for a word. Ends as `hold` when `signal` says that the client went away. */
   ask(event: CallEvent, signal: AbortSignal): Promise<Verdict>;
   /** What was given out under a state that the provider keeps (a response, a cache), by a hash of its name. */
@@ -89,6 +93,24 @@ export interface GatewayServices {
   received(provider: Provider): void;
   /** Told of each call as it goes on, without values. The same `call` again is the same call, further on. */
   watch(event: CallEvent): void;
+  /** Told what stands for what in a call that was masked: for the owner's eyes, when asked for. */
+  standIns(call: string, standIns: readonly Issued[]): void;
+  /** Told of a call that was refused before anything in it was looked at. */
+  refused(call: RefusedCall): void;
+}
+
+/** What the owner may allow at a provider: a field that its format does not know, or a call. */
+export interface Allowance {
+  readonly provider: Provider;
+  readonly what: string;
+}
+
+/** A call that was refused before it was read. */
+export interface RefusedCall {
+  /** The provider, where the address named one. */
+  readonly provider: Provider | undefined;
+  readonly reason: string;
+  readonly allowable?: Allowance;
 }
 
 /** A call as the live view shows it. */
@@ -105,4 +127,8 @@ export interface CallEvent {
   readonly inspected: boolean;
   /** Why it was held or failed, in words. */
   readonly reason?: string;
+  /** What the owner may allow, so that the next such call is not held for it. */
+  readonly allowable?: Allowance;
+  /** How often the same call was refused for the same reason; one when absent. */
+  readonly times?: number;
 }

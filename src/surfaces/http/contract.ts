@@ -365,6 +365,12 @@ export interface GatewayAddresses {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+/** What the owner allows at a provider: a field that its format does not know (`messages[].extra`), or a whole call. */
+export interface GatewayAllowance {
+  readonly provider: GatewayProvider;
+  readonly what: string;
+}
+
 /** A call as it goes on, without values. */
 export interface GatewayCall {
   readonly id: string;
@@ -377,6 +383,17 @@ export interface GatewayCall {
   /** False when an attachment passed that nobody could look into. */
   readonly inspected: boolean;
   readonly reason?: string;
+  /** What it was held for, where the owner may allow that. */
+  readonly allowable?: GatewayAllowance;
+  /** How often the same call was refused for the same reason; one when absent. */
+  readonly times?: number;
+}
+
+/** A value of a call and what stood for it at the provider. Given out only when the owner opens the call. */
+export interface GatewayValue {
+  readonly kind: Kind;
+  readonly value: string;
+  readonly pseudonym: string;
 }
 
 export type GatewayDestinationId = GatewayProvider | 'this-computer';

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { fail, type Result } from '../../core/base/index.ts';
 import { RULES } from '../../core/guard/index.ts';
 import type {
+  GatewayAllowance,
   GatewayCall,
   GatewayDestination,
   GatewayOwnRules,
   GatewayProvider,
   GatewayState,
+  GatewayValue,
 } from './contract.ts';
 import { answer, type Resource, read, refuse } from './room.ts';
 
@@ -22,18 +24,26 @@ export interface GatewayView {
   renewSecret(port: number): Promise<Readonly<Record<string, string>>>;
   /** Newest first. */
   calls(): readonly GatewayCall[];
+  /** What stood for what in a call. Fails (`not-found`) when it is not known any more. */
+  callValues(call: string): Promise<Result<readonly GatewayValue[]>>;
   /** False when the call does not wait. */
   answerCall(call: string, sends: boolean): boolean;
   destinations(): Promise<readonly GatewayDestination[]>;
   destination(id: string): Promise<Result<GatewayDestination>>;
   setDestination(id: string, rules: GatewayOwnRules): Promise<Result<GatewayDestination>>;
+  /** Fields and calls that no format knows and the owner lets through. */
+  allowed(): Promise<readonly GatewayAllowance[]>;
+  allow(allowance: GatewayAllowance): Promise<Result<readonly GatewayAllowance[]>>;
+  disallow(allowance: GatewayAllowance): Promise<Result<readonly GatewayAllowance[]>>;
   /** Keeps the owner's own key, or forgets it. It is never given out again, but to the provider. */
   setKey(provider: GatewayProvider, key: string | undefined): Promise<void>;
   /** Holds back every call that waits for the owner. */
   holdWaiting(): void;
 }
 
-const Provider = z.strictObject({ provider: z.enum(['openai', 'anthropic', 'gemini', 'ollama']) });
+const provider = z.enum(['openai', 'anthropic', 'gemini', 'ollama']);
+const Provider = z.strictObject({ provider });
+const Allowance = z.strictObject({ provider, what: z.string().min(1).max(200) });
 const Call = z.strictObject({ call: z.string().max(100) });
 const Destination = z.strictObject({ destination: z.string().max(100) });
 const KeyBody = z.strictObject({
@@ -75,6 +85,14 @@ export const gatewayResource =
       );
     });
 
+    // Not a GET: values are fetched by a click, never ahead of it, and kept nowhere.
+    app.post('/api/gateway/calls/:call/values', async (request, reply) => {
+      const of = read(Call, request.params);
+      if (!of.ok) return refuse(reply, of.problem);
+      const values = await gateway.callValues(of.value.call);
+      return values.ok ? { rows: values.value } : answer(reply, values);
+    });
+
     app.get('/api/gateway/destinations', async () => ({ rows: await gateway.destinations() }));
 
     app.get('/api/gateway/destinations/:destination', async (request, reply) => {
@@ -90,6 +108,19 @@ export const gatewayResource =
       if (!body.ok) return refuse(reply, body.problem);
       return answer(reply, await gateway.setDestination(of.value.destination, body.value));
     });
+
+    app.get('/api/gateway/allowed', async () => ({ rows: await gateway.allowed() }));
+
+    for (const [path, change] of [
+      ['allowed', gateway.allow],
+      ['allowed-removals', gateway.disallow],
+    ] as const)
+      app.post(`/api/gateway/${path}`, async (request, reply) => {
+        const body = read(Allowance, request.body);
+        if (!body.ok) return refuse(reply, body.problem);
+        const after = await change(body.value);
+        return after.ok ? { rows: after.value } : answer(reply, after);
+      });
 
     app.put('/api/gateway/keys/:provider', async (request, reply) => {
       const [of, body] = [read(Provider, request.params), read(KeyBody, request.body)];

@@ -1,4 +1,4 @@
-import type { Kind, Rule } from '../../../core/guard/index.ts';
+import { KIND_WORDS, type Rule } from '../../../core/guard/index.ts';
 import type { DisclosureForm, DisclosureWay } from '../../../core/ledger/index.ts';
 import type { ColumnUse, IdentifierKind, PersonRole } from '../../../core/people/index.ts';
 import type { Protection, StartStep } from '../../http/contract.ts';
@@ -16,42 +16,6 @@ const count = (value: number, one: string, many: string): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(items);
-
-const kinds: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-  person: ['name', 'names'],
-  organisation: ['organisation', 'organisations'],
-  place: ['place', 'places'],
-  address: ['address', 'addresses'],
-  postcode: ['postcode', 'postcodes'],
-  date: ['date', 'dates'],
-  'date-of-birth': ['date of birth', 'dates of birth'],
-  age: ['age', 'ages'],
-  email: ['e-mail address', 'e-mail addresses'],
-  phone: ['phone number', 'phone numbers'],
-  username: ['user name', 'user names'],
-  url: ['web address', 'web addresses'],
-  ip: ['IP address', 'IP addresses'],
-  mac: ['device address', 'device addresses'],
-  card: ['card number', 'card numbers'],
-  iban: ['IBAN', 'IBANs'],
-  bic: ['BIC', 'BICs'],
-  'bank-account': ['bank account', 'bank accounts'],
-  'routing-number': ['routing number', 'routing numbers'],
-  'us-ssn': ['social security number', 'social security numbers'],
-  'national-id': ['national number', 'national numbers'],
-  'tax-number': ['tax number', 'tax numbers'],
-  'vat-number': ['VAT number', 'VAT numbers'],
-  passport: ['passport number', 'passport numbers'],
-  'driving-licence': ['driving licence', 'driving licences'],
-  'licence-plate': ['licence plate', 'licence plates'],
-  vin: ['vehicle number', 'vehicle numbers'],
-  'crypto-address': ['wallet address', 'wallet addresses'],
-  'api-key': ['access key', 'access keys'],
-  password: ['password', 'passwords'],
-  'case-number': ['case number', 'case numbers'],
-  'reference-number': ['reference number', 'reference numbers'],
-  health: ['health detail', 'health details'],
-};
 
 const identifiers: Readonly<Record<IdentifierKind, readonly [one: string, many: string]>> = {
   name: ['name', 'names'],
@@ -161,7 +125,7 @@ export const words = {
   number,
   count,
   list,
-  kinds,
+  kinds: KIND_WORDS,
   identifiers,
   columnUses,
   roles,
