@@ -37,11 +37,13 @@ const USUAL: readonly NewPerson[] = PEOPLE.map(([name, email, phone]) => ({
   ],
 }));
 
-/** Opens a business that knows `people`, with a gateway on loopback. */
-export async function openGateway(people = USUAL): Promise<TestGateway> {
+const PROVIDERS = ['OPENAI', 'ANTHROPIC', 'GEMINI', 'OLLAMA'];
+
+/** Opens a business that knows `people`, with a gateway on loopback; the environment names the upstream of `providers`. */
+export async function openGateway(people = USUAL, providers = PROVIDERS): Promise<TestGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'privet-gateway-'));
   const upstream = await openUpstream();
-  const names = ['OPENAI', 'ANTHROPIC', 'GEMINI', 'OLLAMA'].map((name) => `PRIVET_UPSTREAM_${name}`);
+  const names = providers.map((name) => `PRIVET_UPSTREAM_${name}`);
   for (const name of names) process.env[name] = upstream.address;
   const opened = await openBusiness({ folder, keychain: 'none' });
   for (const name of names) delete process.env[name];

@@ -3,7 +3,7 @@ import { CallValues, GatewayCalls } from '../../src/main/business/gateway-calls.
 import type { CallEvent } from '../../src/surfaces/gateway/services.ts';
 import type { GatewayOwnRules } from '../../src/surfaces/http/contract.ts';
 import { openGateway, SECRETS, type TestGateway } from './desk.ts';
-import type { Arrived } from './upstream.ts';
+import { type Arrived, openUpstream } from './upstream.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -272,6 +272,63 @@ describe('what the owner allows', () => {
     expect(arrived().body).not.toMatch(SECRETS);
     expect(arrived().path).toBe('/v1/images/generations');
     expect((await view().allow({ provider: 'openai', what: '\u0000' })).ok).toBe(false);
+  });
+});
+
+describe('where calls go', () => {
+  test('[W55] the owner names another address: the next call goes there, and back', async () => {
+    const own = await openGateway(undefined, ['ANTHROPIC', 'GEMINI', 'OLLAMA']);
+    const elsewhere = await openUpstream();
+    elsewhere.answer = () => ({ body: '{"data":[]}' });
+    try {
+      const { gateway: desk } = own.business;
+      const openai = async () => (await desk.state()).providers.find(({ provider }) => provider === 'openai');
+      expect(await openai()).toMatchObject({ address: 'https://api.openai.com/', addressFrom: 'fixed' });
+      for (const bad of ['http://models.example', 'ftp://127.0.0.1', 'https://me:pw@models.example', 'x'])
+        expect(await desk.setAddress('openai', bad)).toMatchObject({ problem: { code: 'bad-upstream' } });
+      expect((await desk.setAddress('openai', `${elsewhere.address}/base/`)).ok).toBe(true);
+      expect(await openai()).toMatchObject({ address: `${elsewhere.address}/base/`, addressFrom: 'owner' });
+      expect((await fetch(`${own.base}/openai/v1/models`)).status).toBe(200);
+      expect(elsewhere.arrived.map(({ path }) => path)).toEqual(['/base/v1/models']);
+      // The environment's word goes first, and is said.
+      await desk.setAddress('gemini', 'https://models.example');
+      const gemini = (await desk.state()).providers.find(({ provider }) => provider === 'gemini');
+      expect(gemini).toMatchObject({ address: `${own.upstream.address}/`, addressFrom: 'environment' });
+      await desk.setAddress('openai', undefined);
+      expect(await openai()).toMatchObject({ addressFrom: 'fixed' });
+    } finally {
+      await elsewhere.close();
+      await own.close();
+    }
+  });
+
+  test('[W55] an address is tried with the key that is kept, and what came of it is said as it is', async () => {
+    await view().setKey('openai', 'sk-kept');
+    for (const [status, works, said] of [
+      [200, true, 'takes your key'],
+      [401, false, 'does not take the key'],
+      [302, false, 'does not follow'],
+      [404, false, 'not as this provider does'],
+      [503, false, 'the error 503'],
+    ] as const) {
+      gateway.upstream.answer = () => ({ status, headers: { location: 'https://x.example' }, body: '{}' });
+      expect(await view().probe('openai')).toEqual({ works, said: expect.stringContaining(said) });
+      expect(arrived()).toMatchObject({ method: 'GET', path: '/v1/models', body: '' });
+      expect(arrived().headers.authorization).toBe('Bearer sk-kept');
+    }
+    await view().setKey('openai', undefined);
+    gateway.upstream.answer = () => ({ status: 401, body: '{}' });
+    expect(await view().probe('openai')).toEqual({
+      works: true,
+      said: expect.stringContaining('Privet keeps none'),
+    });
+    const gone = await openGateway(undefined, []);
+    await gone.business.gateway.setAddress('openai', 'http://127.0.0.1:9');
+    expect(await gone.business.gateway.probe('openai')).toEqual({
+      works: false,
+      said: 'Nothing listens at that address.',
+    });
+    await gone.close();
   });
 });
 

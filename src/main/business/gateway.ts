@@ -1,6 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { send } from '../../adapters/net/providers/send.ts';
-import { type Upstream, type UpstreamName, upstreams } from '../../adapters/net/providers/upstreams.ts';
 import { fail, ok, ProblemError, type Result } from '../../core/base/index.ts';
 import { openConversation } from '../../core/guard/index.ts';
 import type { GatewayServices } from '../../surfaces/gateway/services.ts';
@@ -11,11 +10,10 @@ import { attachmentReader } from './attachments.ts';
 import { GatewayAllowed } from './gateway-allowed.ts';
 import { CallValues, GatewayCalls } from './gateway-calls.ts';
 import { GatewayRules } from './gateway-rules.ts';
+import { GatewayUpstreams } from './gateway-upstreams.ts';
 import type { Workspace } from './workspace.ts';
 
 const TOKEN = 'gateway-token';
-/** Upstreams that the owner named in place of the fixed ones. */
-const OWN_UPSTREAMS = 'gateway-upstreams';
 /** When the first call of each provider came in. */
 const FIRST_CALLS = 'gateway-first-calls';
 /** The owner's own keys, sealed like everything else. */
@@ -43,9 +41,9 @@ export function gatewayDesk(
   map: MapDesk,
   environment: NodeJS.ProcessEnv,
 ): Result<GatewayDesk> {
-  const fixed = upstreams({}, environment);
-  if (!fixed.ok) return fixed;
-  let reached: Readonly<Record<UpstreamName, Upstream>> = fixed.value;
+  const opened = GatewayUpstreams.open(workspace, environment);
+  if (!opened.ok) return opened;
+  const upstreams = opened.value;
   let secret: string | undefined;
   const calls = new GatewayCalls();
   const values = new CallValues();
@@ -62,19 +60,13 @@ export function gatewayDesk(
   const token = async (): Promise<string> => {
     const kept = await workspace.store.settings.get(TOKEN);
     secret = typeof kept === 'string' ? kept : await newSecret();
-    const own = await workspace.store.settings.get(OWN_UPSTREAMS);
-    const all = upstreams(
-      typeof own === 'object' && own !== null ? (own as Record<UpstreamName, string>) : {},
-      environment,
-    );
-    if (all.ok) reached = all.value;
     return secret;
   };
 
   const addresses = async (port: number): Promise<Readonly<Record<string, string>>> =>
     variablesAt(`http://127.0.0.1:${port}/k/${await token()}`);
   const isLocal = (provider: GatewayProvider): boolean =>
-    reached[provider].onThisComputer && provider === 'ollama';
+    upstreams.now[provider].onThisComputer && provider === 'ollama';
   const ownKey = async (provider: GatewayProvider): Promise<string | undefined> => {
     const kept = await workspace.store.settings.get(keyOf(provider));
     return typeof kept === 'string' ? kept : undefined;
@@ -86,6 +78,7 @@ export function gatewayDesk(
     addresses,
     async knows(given) {
       const known = secret ?? (await token());
+      await upstreams.read();
       const [a, b] = [given, known].map((text) => createHash('sha256').update(text).digest());
       return timingSafeEqual(a as Buffer, b as Buffer);
     },
@@ -107,6 +100,8 @@ export function gatewayDesk(
     }),
     allowsCall: async (provider, call) => (await allowed.at(provider)).has(call),
     refused: (call) => calls.refuse(call, workspace.now()),
+    setAddress: (provider, address) => upstreams.set(provider, address),
+    probe: async (provider) => upstreams.probe(provider, await ownKey(provider)),
     allowed: () => allowed.list(),
     allow: (allowance) => allowed.allow(allowance),
     disallow: (allowance) => allowed.remove(allowance),
@@ -126,7 +121,7 @@ export function gatewayDesk(
       recorded.set(key, nowMs);
       return ok(undefined);
     },
-    upstream: ({ provider, ...call }) => send(reached[provider], call),
+    upstream: ({ provider, ...call }) => send(upstreams.now[provider], call),
     isLocal,
     ownKey,
     nowMs: workspace.now,
@@ -135,13 +130,14 @@ export function gatewayDesk(
     watch: (event) => calls.watch(event),
 
     async state() {
-      await token();
+      const reached = await upstreams.read();
       const at = await first.all();
       const providers = (Object.keys(reached) as GatewayProvider[]).map(async (provider) => {
         const firstCallAtMs = at[provider];
         return {
           provider,
-          upstream: reached[provider].address.host,
+          address: reached[provider].address.href,
+          addressFrom: reached[provider].from,
           onThisComputer: isLocal(provider),
           ...(firstCallAtMs !== undefined && { firstCallAtMs }),
           keyKept: (await ownKey(provider)) !== undefined,

@@ -347,13 +347,21 @@ export type GatewayProvider = 'openai' | 'anthropic' | 'gemini' | 'ollama';
 /** How one provider stands. Neither the secret in the address nor a key is ever among it. */
 export interface GatewayProviderState {
   readonly provider: GatewayProvider;
-  /** Where its calls go: `api.openai.com`. */
-  readonly upstream: string;
+  /** Where its calls go: `https://api.openai.com/`. */
+  readonly address: string;
+  /** Who says so; the environment's word goes before the owner's. */
+  readonly addressFrom: 'fixed' | 'owner' | 'environment';
   readonly onThisComputer: boolean;
   /** When the first call came in; absent before. */
   readonly firstCallAtMs?: number;
   /** True when the owner's own key is kept in Privet. */
   readonly keyKept: boolean;
+}
+
+/** What came of asking a provider's address for an answer. */
+export interface GatewayProbe {
+  readonly works: boolean;
+  readonly said: string;
 }
 
 export interface GatewayState {

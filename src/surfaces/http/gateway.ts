@@ -6,6 +6,7 @@ import type {
   GatewayCall,
   GatewayDestination,
   GatewayOwnRules,
+  GatewayProbe,
   GatewayProvider,
   GatewayState,
   GatewayValue,
@@ -31,6 +32,10 @@ export interface GatewayView {
   destinations(): Promise<readonly GatewayDestination[]>;
   destination(id: string): Promise<Result<GatewayDestination>>;
   setDestination(id: string, rules: GatewayOwnRules): Promise<Result<GatewayDestination>>;
+  /** Names another address for a provider's calls, or goes back to the usual one. */
+  setAddress(provider: GatewayProvider, address: string | undefined): Promise<Result<void>>;
+  /** Asks the address of now for an answer. */
+  probe(provider: GatewayProvider): Promise<GatewayProbe>;
   /** Fields and calls that no format knows and the owner lets through. */
   allowed(): Promise<readonly GatewayAllowance[]>;
   allow(allowance: GatewayAllowance): Promise<Result<readonly GatewayAllowance[]>>;
@@ -55,6 +60,7 @@ const KeyBody = z.strictObject({
     .max(MAX_KEY)
     .nullable(),
 });
+const AddressBody = z.strictObject({ address: z.string().trim().min(1).max(500).nullable() });
 const VerdictBody = z.strictObject({ send: z.boolean() });
 const RulesBody = z.strictObject({
   rules: z.record(z.string().max(100), z.enum(RULES)),
@@ -121,6 +127,19 @@ export const gatewayResource =
         const after = await change(body.value);
         return after.ok ? { rows: after.value } : answer(reply, after);
       });
+
+    app.put('/api/gateway/addresses/:provider', async (request, reply) => {
+      const [of, body] = [read(Provider, request.params), read(AddressBody, request.body)];
+      if (!of.ok) return refuse(reply, of.problem);
+      if (!body.ok) return refuse(reply, body.problem);
+      const set = await gateway.setAddress(of.value.provider, body.value.address ?? undefined);
+      return set.ok ? gateway.state() : answer(reply, set);
+    });
+
+    app.post('/api/gateway/addresses/:provider/probe', async (request, reply) => {
+      const of = read(Provider, request.params);
+      return of.ok ? gateway.probe(of.value.provider) : refuse(reply, of.problem);
+    });
 
     app.put('/api/gateway/keys/:provider', async (request, reply) => {
       const [of, body] = [read(Provider, request.params), read(KeyBody, request.body)];

@@ -23,6 +23,8 @@ export interface Upstream {
   readonly address: URL;
   /** True when it is reached on this computer's loopback. */
   readonly onThisComputer: boolean;
+  /** Who says so. */
+  readonly from: 'fixed' | 'owner' | 'environment';
 }
 
 /** Loopback addresses by their number, or `localhost`; `127.evil.example` is a name and no number. */
@@ -32,7 +34,11 @@ const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * Takes an address as an upstream: https, or plain http on this computer only; no user, no query. Fails (`bad-upstream`)
  * with a sentence.
  */
-export function upstreamAt(name: UpstreamName, address: string): Result<Upstream> {
+export function upstreamAt(
+  name: UpstreamName,
+  address: string,
+  from: Upstream['from'] = 'owner',
+): Result<Upstream> {
   if (!URL.canParse(address)) return fail('bad-upstream', `The address for ${name} is not a web address.`);
   const url = new URL(address);
   const onThisComputer = LOOPBACK.test(url.hostname);
@@ -44,7 +50,7 @@ export function upstreamAt(name: UpstreamName, address: string): Result<Upstream
   }
   if (url.username || url.password || url.search || url.hash)
     return fail('bad-upstream', `The address for ${name} may hold a host and a path, nothing else.`);
-  return ok({ name, address: url, onThisComputer });
+  return ok({ name, address: url, onThisComputer, from });
 }
 
 /** The upstreams of this run: the fixed ones, the owner's, and over both what the environment says. */
@@ -54,7 +60,9 @@ export function upstreams(
 ): Result<Readonly<Record<UpstreamName, Upstream>>> {
   const found: Partial<Record<UpstreamName, Upstream>> = {};
   for (const name of Object.keys(FIXED) as UpstreamName[]) {
-    const upstream = upstreamAt(name, environment[VARIABLES[name]] || own[name] || FIXED[name]);
+    const [said, owned] = [environment[VARIABLES[name]], own[name]];
+    const from = said ? 'environment' : owned ? 'owner' : 'fixed';
+    const upstream = upstreamAt(name, said || owned || FIXED[name], from);
     if (!upstream.ok) return upstream;
     found[name] = upstream.value;
   }
