@@ -38,3 +38,28 @@ test('the variables of the running desk are printed, and a program runs with the
   }
   expect(await privet(['gateway', 'env', '--data', folder])).toMatchObject({ code: 1 });
 });
+
+test('[W52] [W55] what is allowed and where calls go are set from the command line', async () => {
+  const folder = join(newFolder(), 'business');
+  const run = (...args: string[]) => privet(['gateway', ...args, '--data', folder]);
+  expect((await run('allowed')).out).toBe('No unknown field or call is allowed.\n');
+  expect(await run('allow', 'messages[].extra')).toMatchObject({ code: 2 });
+  const allowed = await run('allow', 'messages[].extra', '--provider', 'openai');
+  expect(allowed).toMatchObject({ code: 0, out: 'openai  messages[].extra\n' });
+  expect(JSON.parse((await run('allowed', '--json')).out)).toEqual([
+    { provider: 'openai', what: 'messages[].extra' },
+  ]);
+  expect(await run('disallow', 'other', '--provider', 'openai')).toMatchObject({ code: 1 });
+  expect(await run('disallow', 'messages[].extra', '--provider', 'openai')).toMatchObject({ code: 0 });
+  expect((await run('upstream')).out).toContain('https://api.openai.com/');
+  expect(await run('upstream', 'openai', 'http://models.example')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('must begin with https'),
+  });
+  const named = await run('upstream', 'openai', 'http://127.0.0.1:9', '--try');
+  expect(named).toMatchObject({ code: 1, out: expect.stringContaining('Nothing listens at that address.') });
+  expect(named.out).toContain('named by you');
+  const back = JSON.parse((await run('upstream', 'openai', '--usual', '--json')).out);
+  expect(back).toEqual([{ provider: 'openai', address: 'https://api.openai.com/', from: 'fixed' }]);
+  expect(await run('upstream', '--try')).toMatchObject({ code: 2 });
+});

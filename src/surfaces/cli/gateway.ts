@@ -1,8 +1,16 @@
-import type { Command } from 'commander';
-import { EXIT_HELP } from './exit.ts';
-import { sayProblem } from './input.ts';
+import { Argument, type Command, Option } from 'commander';
+import type { Result } from '../../core/base/index.ts';
+import { EXIT, EXIT_HELP } from './exit.ts';
+import { columns, sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
-import type { CliServices } from './services.ts';
+import {
+  type Business,
+  type CliServices,
+  GATEWAY_PROVIDERS,
+  type GatewayAllowance,
+  type GatewayProvider,
+  type Terminal,
+} from './services.ts';
 
 interface Options {
   readonly data?: string;
@@ -18,25 +26,129 @@ const SHELLS: readonly (readonly [shell: string, line: (name: string, value: str
 ];
 
 export function gatewayCommand(program: Command, services: CliServices): void {
-  program
+  const gateway = program
     .command('gateway')
-    .description('Point AI programs at Privet.')
-    .addHelpText('after', EXIT_HELP)
+    .description('Point AI programs at Privet, and say what may pass.')
+    .addHelpText('after', EXIT_HELP);
+  gateway
     .command('env')
     .description(
       'Print the environment variables that point AI programs at the running desk, for each shell.',
     )
     .option('--data <dir>', "the business's folder")
     .option('--json', 'the variables as one JSON object')
-    .action(async (options: Options) => {
-      const { terminal } = services;
-      const variables = await services.gatewayVariables(folderOf(options));
-      if (!variables.ok) return sayProblem(terminal, variables.problem);
-      if (options.json) return terminal.out(`${JSON.stringify(variables.value, null, 2)}\n`);
-      const lines = SHELLS.map(([shell, line]) => {
-        const set = Object.entries(variables.value).map(([name, value]) => `${line(name, value)}\n`);
-        return `# ${shell}\n${set.join('')}`;
-      });
-      await terminal.out(`${lines.join('\n')}`);
-    });
+    .action((options: Options) => printVariables(services, options));
+  for (const [name, description, change] of [
+    [
+      'allow',
+      'Let a field or call pass that the format of a provider does not know; it is masked all the same.',
+      'allow',
+    ],
+    ['disallow', 'Refuse a field or call again.', 'disallow'],
+  ] as const)
+    gateway
+      .command(name)
+      .argument('<what>', 'as the refusal names it, without numbers: messages[].extra, or "POST /v1/images"')
+      .description(description)
+      .addOption(providerOption().makeOptionMandatory())
+      .option('--data <dir>', "the business's folder")
+      .option('--json', 'all that is allowed as JSON')
+      .action((what: string, options: Options & { provider: GatewayProvider }) =>
+        withBusiness(services, folderOf(options), async (business) => {
+          const all = await business.gateway[change]({ provider: options.provider, what });
+          return printAllowed(services.terminal, all, options);
+        }),
+      );
+  gateway
+    .command('allowed')
+    .description('List the fields and calls that you let pass.')
+    .option('--data <dir>', "the business's folder")
+    .option('--json', 'as JSON')
+    .action((options: Options) =>
+      withBusiness(services, folderOf(options), async (business) =>
+        printAllowed(services.terminal, { ok: true, value: await business.gateway.allowed() }, options),
+      ),
+    );
+  gateway
+    .command('upstream')
+    .addArgument(new Argument('[provider]', 'the provider').choices(GATEWAY_PROVIDERS))
+    .argument('[address]', 'https, or plain http on this computer')
+    .description('Say where calls go, or name another address for a provider.')
+    .option('--usual', 'go back to the usual address of the provider')
+    .option('--try', 'ask the address for an answer')
+    .option('--data <dir>', "the business's folder")
+    .option('--json', 'as JSON')
+    .action((provider: GatewayProvider | undefined, address: string | undefined, options: UpstreamOptions) =>
+      withBusiness(services, folderOf(options), (business) =>
+        upstream(services.terminal, business, provider, address, options),
+      ),
+    );
+}
+
+const providerOption = (): Option =>
+  new Option('--provider <provider>', 'the provider').choices(GATEWAY_PROVIDERS);
+
+async function printVariables(services: CliServices, options: Options): Promise<void> {
+  const { terminal } = services;
+  const variables = await services.gatewayVariables(folderOf(options));
+  if (!variables.ok) return sayProblem(terminal, variables.problem);
+  if (options.json) return terminal.out(`${JSON.stringify(variables.value, null, 2)}\n`);
+  const lines = SHELLS.map(([shell, line]) => {
+    const set = Object.entries(variables.value).map(([name, value]) => `${line(name, value)}\n`);
+    return `# ${shell}\n${set.join('')}`;
+  });
+  await terminal.out(`${lines.join('\n')}`);
+}
+
+async function printAllowed(
+  terminal: Terminal,
+  all: Result<readonly GatewayAllowance[]>,
+  { json }: Options,
+): Promise<void> {
+  if (!all.ok) return sayProblem(terminal, all.problem);
+  if (json) return terminal.out(`${JSON.stringify(all.value)}\n`);
+  await terminal.out(
+    all.value.length === 0
+      ? 'No unknown field or call is allowed.\n'
+      : columns(all.value.map(({ provider, what }) => [provider, what])),
+  );
+}
+
+interface UpstreamOptions extends Options {
+  readonly usual?: boolean;
+  readonly try?: boolean;
+}
+
+const FROM = {
+  fixed: 'the usual address',
+  owner: 'named by you',
+  environment: 'named by the environment of this run',
+} as const;
+
+async function upstream(
+  terminal: Terminal,
+  { gateway }: Business,
+  only: GatewayProvider | undefined,
+  address: string | undefined,
+  { usual, json, try: tries }: UpstreamOptions,
+): Promise<void> {
+  if (only === undefined ? usual || tries : usual && address !== undefined) {
+    terminal.err('Name one provider, and either an address or --usual.\n');
+    return terminal.exit(EXIT.usage);
+  }
+  if (only !== undefined && (usual || address !== undefined)) {
+    const set = await gateway.setAddress(only, address);
+    if (!set.ok) return sayProblem(terminal, set.problem);
+  }
+  const { providers } = await gateway.state();
+  const rows = providers
+    .filter(({ provider }) => only === undefined || provider === only)
+    .map(({ provider, address: now, addressFrom }) => ({ provider, address: now, from: addressFrom }));
+  const probe = only !== undefined && tries ? await gateway.probe(only) : undefined;
+  await terminal.out(
+    json
+      ? `${JSON.stringify(probe ? rows.map((row) => ({ ...row, probe })) : rows)}\n`
+      : `${columns(rows.map(({ provider, address: now, from }) => [provider, now, FROM[from]]))}${probe ? `${probe.said}\n` : ''}`,
+  );
+  if (probe && !probe.works) terminal.exit(EXIT.failed);
 }

@@ -128,6 +128,7 @@ export interface Business {
     readTable(bytes: Uint8Array): Result<Table>;
     writeWorkbook(sheets: readonly Sheet[]): Uint8Array;
   };
+  readonly gateway: GatewaySettings;
   /** Vendors and what they published. */
   readonly vendors: VendorKeeper;
   /** Writes one encrypted file. */
@@ -141,6 +142,34 @@ export interface Business {
     status(): Promise<{ readonly locked: boolean; readonly protection: string }>;
   };
   close(): Promise<void>;
+}
+
+export const GATEWAY_PROVIDERS = ['openai', 'anthropic', 'gemini', 'ollama'] as const;
+export type GatewayProvider = (typeof GATEWAY_PROVIDERS)[number];
+
+/** A field that a provider's format does not know, or a call, which the owner lets through. */
+export interface GatewayAllowance {
+  readonly provider: GatewayProvider;
+  readonly what: string;
+}
+
+/** What the owner may set of the gateway. A change holds from the next call of a running desk on. */
+export interface GatewaySettings {
+  state(): Promise<{
+    readonly providers: readonly {
+      readonly provider: GatewayProvider;
+      /** Where its calls go, and who says so. */
+      readonly address: string;
+      readonly addressFrom: 'fixed' | 'owner' | 'environment';
+    }[];
+  }>;
+  /** Names another address for a provider's calls, or goes back to the usual one. */
+  setAddress(provider: GatewayProvider, address: string | undefined): Promise<Result<void>>;
+  /** Asks the address of now for an answer. */
+  probe(provider: GatewayProvider): Promise<{ readonly works: boolean; readonly said: string }>;
+  allowed(): Promise<readonly GatewayAllowance[]>;
+  allow(allowance: GatewayAllowance): Promise<Result<readonly GatewayAllowance[]>>;
+  disallow(allowance: GatewayAllowance): Promise<Result<readonly GatewayAllowance[]>>;
 }
 
 export interface OpenOptions {
