@@ -8,7 +8,7 @@ import {
   RULES,
   type Rule,
 } from '../../core/guard/index.ts';
-import { policyFor } from '../../core/map/index.ts';
+import { type BusinessMap, policyFor } from '../../core/map/index.ts';
 import type { CallDestination, CallRules } from '../../surfaces/gateway/services.ts';
 import type {
   GatewayDestination,
@@ -57,23 +57,46 @@ function withOwn(id: GatewayDestinationId, { rules: own }: GatewayOwnRules): Pol
   return { ...usual, rules, from: `your rules for ${LABELS[id]}` };
 }
 
+type KeptRules = Partial<Record<GatewayDestinationId, GatewayOwnRules>>;
+const NONE: KeptRules = {};
+
+type UsualRules = Omit<CallRules, 'allowed'>;
+
+/** Models whose rules are remembered. */
+const MAX_WORKED = 200;
+
+/** Rules by destination, as they follow from these of the owner's and this map. */
+interface Worked {
+  readonly kept: KeptRules;
+  readonly map: BusinessMap;
+  readonly rules: Map<string, UsualRules>;
+}
+
 /** The rules of the gateway's destinations: the map's first, then those that the owner set here, then the usual ones. */
 export class GatewayRules {
   readonly #workspace: Workspace;
   readonly #map: MapDesk;
+  #worked: Worked | undefined;
 
   constructor(workspace: Workspace, map: MapDesk) {
     this.#workspace = workspace;
     this.#map = map;
   }
 
-  /** Read anew for each call, so that a change holds from the next one on. */
-  async forCall(destination: CallDestination): Promise<Omit<CallRules, 'allowed'>> {
-    const id = destination.local ? 'this-computer' : destination.provider;
-    const own = (await this.#kept())[id] ?? undecided(id);
-    const base = withOwn(id, own);
-    const policy = policyFor(await this.#map.keeper.map(), destination.id, base) ?? base;
-    return { policy, ask: own.ask, unread: own.unread };
+  /** What holds now: a change holds from the next call on. The very same policy until something changes. */
+  async forCall(destination: CallDestination): Promise<UsualRules> {
+    const [kept, map] = [await this.#kept(), await this.#map.keeper.map()];
+    if (this.#worked?.kept !== kept || this.#worked.map !== map || this.#worked.rules.size >= MAX_WORKED)
+      this.#worked = { kept, map, rules: new Map() };
+    let rules = this.#worked.rules.get(destination.id);
+    if (!rules) {
+      const id = destination.local ? 'this-computer' : destination.provider;
+      const own = kept[id] ?? undecided(id);
+      const base = withOwn(id, own);
+      rules = { policy: policyFor(map, destination.id, base) ?? base, ask: own.ask, unread: own.unread };
+      this.#worked.rules.set(destination.id, rules);
+    }
+    return rules;
   }
 
   async list(): Promise<readonly GatewayDestination[]> {
@@ -107,9 +130,9 @@ export class GatewayRules {
     return this.get(id);
   }
 
-  async #kept(): Promise<Partial<Record<GatewayDestinationId, GatewayOwnRules>>> {
+  async #kept(): Promise<KeptRules> {
     const kept = await this.#workspace.store.settings.get(RULES_OF);
-    return typeof kept === 'object' && kept !== null ? kept : {};
+    return typeof kept === 'object' && kept !== null ? kept : NONE;
   }
 }
 

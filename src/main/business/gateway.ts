@@ -83,16 +83,14 @@ export function gatewayDesk(
       return timingSafeEqual(a as Buffer, b as Buffer);
     },
     findOptions: () => workspace.guard.options(),
-    async conversation(project, destination, issued) {
-      const { people } = await workspace.guard.options();
-      return openConversation({
+    conversation: (project, destination, people, issued) =>
+      openConversation({
         secret: workspace.store.pseudonymSecret(),
         conversation: `gateway ${project}`,
         destination: destination.id.split('/', 1)[0] as string,
-        people,
+        ...(people && { people }),
         issued,
-      });
-    },
+      }),
     readDocument: attachmentReader(workspace),
     rulesFor: async (destination) => ({
       ...(await rules.forCall(destination)),

@@ -1,6 +1,5 @@
 import type { PersonId } from '../../core/base/index.ts';
 import {
-  type Conversation,
   categoryOf,
   type Finding,
   type Issued,
@@ -13,18 +12,21 @@ import {
 } from '../../core/guard/index.ts';
 import { categoryWords } from '../../core/map/index.ts';
 import { type FieldClass, type Path, pathText, type Shape, type Visitor, walk, walkAny } from './fields.ts';
+import { Mentioned } from './found.ts';
 import { applyEdits, type Edit, type JsonNode, type JsonString, quote } from './json.ts';
 import { changeJson, looksLikeJson } from './json-pieces.ts';
 import { Seams } from './seams.ts';
+import type { Searched, Turn } from './turns.ts';
 
 /** What the guard does for one call. */
 export interface CallGuard {
-  readonly conversation: Conversation;
   readonly policy: Policy;
   /** `mentioned` are people named earlier in the same call. */
-  find(text: string, mentioned: ReadonlySet<PersonId>): readonly Finding[];
+  find(text: string, mentioned: Mentioned): readonly Finding[];
   /** Only what is sure: known people, and values whose form proves them. Looks at the seams between texts. */
-  findSure(text: string, mentioned: ReadonlySet<PersonId>): readonly Finding[];
+  findSure(text: string, mentioned: Mentioned): readonly Finding[];
+  /** The masking of a call in which these texts hold something, in this order. */
+  begin(texts: readonly Searched[]): Turn;
   /** True for a field that the owner lets through although the format does not know it: `messages[].extra`. */
   allows(field: string): boolean;
 }
@@ -49,6 +51,7 @@ export interface Decision {
 /** A call's body as it may leave, and what was found in it. */
 export interface MaskedCall {
   readonly body: string;
+  readonly turn: Turn;
   readonly decisions: readonly Decision[];
   /** What stands in it for what. */
   readonly standIns: readonly Issued[];
@@ -134,13 +137,13 @@ function blocked(findings: readonly Finding[], policy: Policy, path: Path | unde
 /** The texts of a call in order, with what was found in each and across their seams. */
 class Texts {
   readonly #guard: CallGuard;
-  readonly #mentioned: Set<PersonId>;
+  readonly #mentioned: Mentioned;
   readonly #seams = new Seams();
   readonly #found: Finding[][] = [];
   readonly #values: string[] = [];
   #at = 0;
 
-  constructor(guard: CallGuard, mentioned: Set<PersonId>) {
+  constructor(guard: CallGuard, mentioned: Mentioned) {
     this.#guard = guard;
     this.#mentioned = mentioned;
   }
@@ -149,13 +152,13 @@ class Texts {
     const found = [...this.#guard.find(value, this.#mentioned)];
     const number = this.#found.push(found) - 1;
     this.#values.push(value);
-    this.#mention(found);
+    this.#mentioned.add(found);
     // Keys stand between the values of neighbouring fields, and are no part of what these say together.
     if (isKey) return;
     const sure = (text: string): readonly Finding[] => this.#guard.findSure(text, this.#mentioned);
     for (const { text, finding } of this.#seams.cross(number, value, sure)) {
       (this.#found[text] as Finding[]).push(finding);
-      this.#mention([finding]);
+      this.#mentioned.add([finding]);
     }
   }
 
@@ -165,8 +168,11 @@ class Texts {
     return this.#found[this.#at++] as Finding[];
   }
 
-  #mention(findings: readonly Finding[]): void {
-    for (const { person } of findings) if (person !== undefined) this.#mentioned.add(person);
+  /** The texts in which something was found. */
+  get searched(): readonly Searched[] {
+    return this.#found.flatMap((findings, at) =>
+      findings.length === 0 ? [] : [{ text: this.#values[at] as string, findings }],
+    );
   }
 }
 
@@ -185,20 +191,20 @@ export function maskCall(
   const edits: Edit[] = [];
   const decisions: Decision[] = [];
   const standIns = new Set<Issued>();
-  const mentioned = new Set<PersonId>();
+  const mentioned = new Mentioned();
   const texts = new Texts(guard, mentioned);
   /** The first visit only looks; the second masks. */
-  let looking = true;
+  let turn: Turn | undefined;
 
   const mask = (value: string, path: Path | undefined, key = false): string => {
-    if (looking) {
+    if (!turn) {
       texts.look(value, key);
       return value;
     }
     const findings = texts.next(value);
     if (findings.length === 0) return value;
     for (const finding of findings) decisions.push(decided(finding, guard.policy));
-    const masked = guard.conversation.mask(value, findings, guard.policy);
+    const masked = turn.mask(value, findings);
     if (masked.blocked.length > 0) throw new Stop(blocked(masked.blocked, guard.policy, path));
     for (const issued of masked.used) standIns.add(issued);
     return masked.text;
@@ -265,11 +271,11 @@ export function maskCall(
   };
   try {
     walk(node, shape, visitor);
-    looking = false;
+    turn = guard.begin(texts.searched);
     walk(node, shape, visitor);
   } catch (error) {
     if (error instanceof Stop) return { held: error.held };
     throw error;
   }
-  return { body: applyEdits(text, edits), decisions, standIns: [...standIns] };
+  return { body: applyEdits(text, edits), turn, decisions, standIns: [...standIns] };
 }

@@ -5,7 +5,6 @@ import {
   type Conversation,
   type Finding,
   type FindOptions,
-  find,
   type Issued,
   rulesFrom,
 } from '../../core/guard/index.ts';
@@ -32,8 +31,11 @@ import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
 import { LOCAL_KEY, offeredKey, withKey } from './keys.ts';
 import type { CallDestination, CallEvent, GatewayServices, UpstreamCall, Verdict } from './services.ts';
+import { Turn, Turns } from './turns.ts';
 
 const found = new Found();
+const foundAtSeams = new Found();
+const turns = new Turns();
 
 /** A call that the gateway takes: its format, its endpoint, and how it was asked for. */
 interface Taken {
@@ -127,15 +129,14 @@ async function answerCall(
   const destination = destinationOf(taken, services);
   const stop = new AbortController();
   response.once('close', () => stop.abort());
-  const conversation = await services.conversation(
-    taken.project,
-    destination,
-    await linkedIssued(taken, services),
-  );
+  const options = await services.findOptions();
+  const issued = await linkedIssued(taken, services);
+  const open = (): Conversation => services.conversation(taken.project, destination, options.people, issued);
   const leaving =
     endpoint.request === undefined
       ? undefined
-      : await masked(taken, endpoint.request, destination, conversation, services, stop.signal);
+      : await masked(taken, endpoint.request, destination, { options, issued, open }, services, stop.signal);
+  const conversation = leaving?.turn.conversation ?? open();
   const sent = leaving && (await writtenAs(taken, leaving.body));
   const tell = (state: CallEvent['state'], reason?: string): void => {
     if (leaving) services.watch({ ...leaving.event, state, ...(reason !== undefined && { reason }) });
@@ -169,6 +170,9 @@ async function answerCall(
   } catch (error) {
     tell('failed', failureOf(error, stop.signal));
     throw error;
+  } finally {
+    // What goes on with a state has more to restore than its texts tell.
+    if (leaving && issued.length === 0) turns.end(leaving.turn);
   }
   const status = upstream.statusCode ?? 502;
   if (status < 400) tell('answered');
@@ -394,12 +398,20 @@ async function linkedIssued(
 }
 
 /** What a cut text must hold to be masked: a person on the list, or a value whose form proves it. */
-const sureOf = (text: string, { tagger: _, ...options }: FindOptions): Finding[] =>
-  find(text, options).filter(({ person, confidence }) => person !== undefined || confidence >= SURE);
+const isSure = ({ person, confidence }: Finding): boolean => person !== undefined || confidence >= SURE;
+
+/** With what the texts of a call are searched, and where its stand-ins come from. */
+interface Searching {
+  readonly options: FindOptions;
+  /** What was given out before, in calls whose state this one goes on with. */
+  readonly issued: readonly Issued[];
+  open(): Conversation;
+}
 
 /** A call that may leave: its body, and how the live view shows it from now on. */
 interface Leaving {
   readonly body: string;
+  readonly turn: Turn;
   readonly event: CallEvent;
 }
 
@@ -408,13 +420,15 @@ async function masked(
   taken: Taken,
   shape: NonNullable<Endpoint['request']>,
   destination: CallDestination,
-  conversation: Conversation,
+  { options, issued, open }: Searching,
   services: GatewayServices,
   signal: AbortSignal,
 ): Promise<Leaving> {
   const { call, headers } = taken;
   const { policy, ask, unread, allowed } = await services.rulesFor(destination);
-  const options = await services.findOptions();
+  const { tagger: _, ...sure } = options;
+  const { people } = options;
+  const from = { name: JSON.stringify([taken.project, destination.id.split('/', 1)]), policy, people, open };
   let inspected = true;
   const read = await documentsAsText(call.text, call.body as JsonNode, shape, services.readDocument);
   const result = maskCall(
@@ -422,11 +436,11 @@ async function masked(
     read.text === call.text ? (call.body as JsonNode) : given(readJson(read.text)),
     shape,
     {
-      conversation,
       policy,
       find: (text, mentioned) => found.find(text, options, mentioned),
       allows: (field) => taken.endpoint.allowed === true || allowed.has(field),
-      findSure: (text, mentioned) => sureOf(text, { ...options, mentioned }),
+      findSure: (text, mentioned) => foundAtSeams.find(text, sure, mentioned).filter(isSure),
+      begin: (texts) => (issued.length > 0 ? new Turn(from) : turns.begin(from, texts)),
     },
     attachmentsUnder(unread, () => {
       inspected = false;
@@ -468,7 +482,7 @@ async function masked(
   const [sealed] = unread === 'refuse' ? read.unread : [];
   if (sealed) return hold([], cannotRead(sealed.why), sealed);
   if ('held' in result) return hold(heldDecisions(result.held), result.held.message, result.held);
-  const { decisions, body } = result;
+  const { decisions, body, turn } = result;
   services.standIns(place.call, result.standIns);
   const verdict = ask ? await services.ask({ ...shown(decisions), state: 'waiting' }, signal) : 'send';
   if (verdict !== 'send') return hold(heldBack(decisions), HELD_BY[verdict]);
@@ -480,7 +494,7 @@ async function masked(
   }
   const event = { ...shown(decisions), state: 'masked' } as const;
   services.watch(event);
-  return { body, event };
+  return { body, turn, event };
 }
 
 const cannotRead = (why: string): string =>

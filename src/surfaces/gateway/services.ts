@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { PersonId, Result } from '../../core/base/index.ts';
-import type { Conversation, FindOptions, Issued, Policy } from '../../core/guard/index.ts';
+import type { Conversation, FindOptions, Issued, PeopleIndex, Policy } from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureDraft } from '../../core/ledger/index.ts';
 import type { Provider } from './format.ts';
 
@@ -60,12 +60,16 @@ export interface GatewayServices {
   knows(token: string): Promise<boolean>;
   /** Everything the guard needs, as of now. */
   findOptions(): Promise<FindOptions>;
-  /** A conversation whose names are stable for this project and destination; `issued` is what may be restored beyond this call. */
+  /**
+   * A new conversation whose names are stable for this project and destination; `issued` is what may be restored beyond
+   * this call.
+   */
   conversation(
     project: string,
     destination: CallDestination,
+    people: PeopleIndex | undefined,
     issued: readonly Issued[],
-  ): Promise<Conversation>;
+  ): Conversation;
   /** Reads a PDF, a Word document or a spreadsheet. Fails with a sentence that says why nobody can. */
   readDocument(bytes: Uint8Array): Promise<Result<DocumentText>>;
   rulesFor(destination: CallDestination): Promise<CallRules>;
