@@ -6,7 +6,9 @@ import { Failure } from '../parts/failure.tsx';
 import { Table } from '../parts/table.tsx';
 import { words } from '../words/en.ts';
 import { moment } from '../words/format.ts';
+import { Allow } from './allowed.tsx';
 import css from './gateway.module.css';
+import { Values } from './values.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** A call that waits for the owner should not wait for the page. */
@@ -14,7 +16,9 @@ const ASK_EVERY_MS = 1_000;
 const SHOWN = 30;
 
 /** `3 values of 2 people`; values of nobody the owner knows stand alone. */
-const foundIn = ({ values, people }: GatewayCall): string => {
+const foundIn = ({ state, values, people }: GatewayCall): string => {
+  // What was held back for its form was not searched to the end: nothing can be said of what is in it.
+  if (values === 0 && state === 'held') return words.gateway.notSearched;
   if (values === 0) return words.gateway.nothingFound;
   const found = words.count(values, 'value', 'values');
   return people === 0 ? found : words.gateway.counts(found, words.count(people, 'person', 'people'));
@@ -23,12 +27,18 @@ const foundIn = ({ values, people }: GatewayCall): string => {
 const Row = ({ entry }: { readonly entry: GatewayCall }) => (
   <tr>
     <td>{moment(entry.atMs)}</td>
-    <td>{entry.destination}</td>
+    <td>{entry.destination || words.gateway.noProvider}</td>
     <td>
       <span className={css.state} data-state={entry.state}>
         {words.gateway.states[entry.state]}
       </span>
-      {entry.reason !== undefined && <small>{entry.reason}</small>}
+      {entry.reason !== undefined && (
+        <small>
+          {entry.reason}
+          {entry.times !== undefined && entry.times > 1 && ` ${words.gateway.times(entry.times)}`}
+        </small>
+      )}
+      {entry.allowable && <Allow allowable={entry.allowable} />}
     </td>
     <td>
       {entry.categories.map(({ category, form, values }) => (
@@ -40,6 +50,7 @@ const Row = ({ entry }: { readonly entry: GatewayCall }) => (
         {foundIn(entry)}
         {!entry.inspected && `; ${words.gateway.notInspected}`}
       </small>
+      <Values entry={entry} />
     </td>
   </tr>
 );

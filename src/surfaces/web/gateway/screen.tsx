@@ -4,6 +4,7 @@ import { call } from '../api/call.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { words } from '../words/en.ts';
+import { Addresses } from './addresses.tsx';
 import { Calls } from './calls.tsx';
 import { ProviderKeys } from './provider-keys.tsx';
 import { Rules } from './rules.tsx';
@@ -25,6 +26,7 @@ export default function GatewayScreen() {
       {state.data && <SetUp providers={state.data.providers} />}
       <Calls />
       <Rules />
+      {state.data && <Addresses providers={state.data.providers} />}
       {state.data && <ProviderKeys providers={state.data.providers} />}
     </Screen>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AccessStatus } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
+import { AllowedList } from '../gateway/allowed.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { words } from '../words/en.ts';
@@ -19,6 +20,7 @@ export default function SettingsScreen() {
       {access.data && <Keys access={access.data} />}
       <Backup />
       <OwnTerms />
+      <AllowedList />
       <Look />
       <About />
     </Screen>

@@ -1,4 +1,9 @@
-import type { GatewayCall, GatewayDestinationId, GatewayProvider } from '../../http/contract.ts';
+import type {
+  GatewayCall,
+  GatewayDestinationId,
+  GatewayProvider,
+  GatewayProviderState,
+} from '../../http/contract.ts';
 
 // The words of the AI gateway's screen.
 
@@ -23,6 +28,12 @@ const destinations: Readonly<Record<GatewayDestinationId, string>> = {
   gemini: 'Gemini',
   ollama: 'Ollama’s servers (cloud models)',
   'this-computer': 'Models on this computer',
+};
+
+const addressFrom: Readonly<Record<GatewayProviderState['addressFrom'], string>> = {
+  fixed: 'usual',
+  owner: 'named by you',
+  environment: 'named for this run by the environment',
 };
 
 export const gatewayWords = {
@@ -64,8 +75,26 @@ export const gatewayWords = {
   callsEmpty: 'No call since Privet started. They show here by themselves; the ledger keeps them for good.',
   columns: ['When', 'Destination', 'State', 'What was in it'],
   nothingFound: 'Nothing personal found',
+  notSearched: 'Held back before it was searched',
   counts: (values: string, people: string) => `${values} of ${people}`,
   notInspected: 'an attachment was not inspected',
+  noProvider: 'no provider named',
+  times: (count: number) => `(${count.toLocaleString()} times)`,
+  openValues: 'Open values',
+  hideValues: 'Hide values',
+  values: 'What stood for what',
+  valuesNone: 'Nothing that is still known: the people were erased.',
+  value: (kind: string, value: string, pseudonym: string) => `${kind}: ${value} → ${pseudonym}`,
+  allowField: (name: string) => `Allow this field for ${name}`,
+  allowCall: (name: string) => `Allow this call for ${name}`,
+  about: (act: string, what: string) => `${act}: ${what}`,
+  isAllowed: 'Allowed: the next one passes, with its names replaced. Settings takes it back.',
+  allowed: 'Unknown fields you allowed',
+  allowedText:
+    'A program may send a field or a call that Privet does not know, and is refused. What you allowed on the AI gateway screen passes: Privet looks for names in it as in any text, without knowing what it means.',
+  allowedNone: 'None.',
+  remove: 'Remove',
+  disallow: (what: string, name: string) => `Remove ${what} of ${name}`,
   waiting: (destination: string) => `A call to ${destination} waits for you`,
   waitingText: 'It is held back by itself after two minutes.',
   send: 'Send with pseudonyms',
@@ -85,6 +114,17 @@ export const gatewayWords = {
   allUsual: 'usual rules',
   asks: 'asks first',
   letsThrough: 'lets attachments through',
+
+  addresses: 'Where calls go',
+  addressesText:
+    'Each provider has its usual address. Name another one for a server of your own, a company’s gateway or a model on this computer. It receives the calls, the keys that programs send, and the key that you keep.',
+  addressNow: (address: string, from: GatewayProviderState['addressFrom']) =>
+    `${address} (${addressFrom[from]})`,
+  address: (name: string) => `Another address for ${name}`,
+  addressHow: 'https, or plain http on this computer',
+  useAddress: 'Use this address',
+  usualAddress: 'Back to the usual one',
+  tryAddress: 'Try it',
 
   keys: 'Your keys',
   keysText:
