@@ -288,6 +288,9 @@ describe('where calls go', () => {
         expect(await desk.setAddress('openai', bad)).toMatchObject({ problem: { code: 'bad-upstream' } });
       expect((await desk.setAddress('openai', `${elsewhere.address}/base/`)).ok).toBe(true);
       expect(await openai()).toMatchObject({ address: `${elsewhere.address}/base/`, addressFrom: 'owner' });
+      expect((await own.business.about()).outbound.map(({ address }) => address)).toContain(
+        `${elsewhere.address}/base/`,
+      );
       expect((await fetch(`${own.base}/openai/v1/models`)).status).toBe(200);
       expect(elsewhere.arrived.map(({ path }) => path)).toEqual(['/base/v1/models']);
       // The environment's word goes first, and is said.
@@ -377,6 +380,65 @@ describe('attachments', () => {
     }
     expect(gateway.upstream.arrived).toEqual([]);
   });
+
+  const media = 'iVBORw0KGgoAAAANSUhEUgAAAAE=';
+  const user = (part: object) => [{ role: 'user', content: [part] }];
+  test.each([
+    [
+      'openai, a picture',
+      'openai',
+      '/openai/v1/responses',
+      { model: 'gpt-5', input: user({ type: 'input_image', image_url: `data:image/png;base64,${media}` }) },
+      'a picture',
+    ],
+    [
+      'openai, a recording',
+      'openai',
+      '/openai/v1/chat/completions',
+      {
+        model: 'gpt-5',
+        messages: user({ type: 'input_audio', input_audio: { data: media, format: 'wav' } }),
+      },
+      'a recording',
+    ],
+    [
+      'anthropic, a picture',
+      'anthropic',
+      '/anthropic/v1/messages',
+      {
+        model: 'c',
+        max_tokens: 1,
+        messages: user({ type: 'image', source: { type: 'base64', media_type: 'image/png', data: media } }),
+      },
+      'a picture',
+    ],
+    [
+      'gemini, a recording',
+      'gemini',
+      '/gemini/v1beta/models/g:generateContent',
+      { contents: [{ role: 'user', parts: [{ inlineData: { mimeType: 'audio/mp3', data: media } }] }] },
+      'a recording',
+    ],
+    [
+      'ollama, a picture',
+      'ollama',
+      '/ollama/api/chat',
+      { model: 'llava:7b-cloud', stream: false, messages: [{ role: 'user', content: 'x', images: [media] }] },
+      'a picture',
+    ],
+  ] as const)(
+    '[W46] %s is refused by what it is, and passes byte for byte where allowed',
+    async (_, to, path, body, what) => {
+      const refused = await post(path, body);
+      expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(what)]);
+      expect(gateway.upstream.arrived).toEqual([]);
+      await view().setDestination(to, { ...usual, unread: 'let through' });
+      expect((await post(path, body)).status).toBe(200);
+      expect(arrived().body).toBe(JSON.stringify(body));
+      expect(await lastEntry()).toMatchObject({ inspected: false });
+      await view().setDestination(to, usual);
+    },
+  );
 
   test('[W46] let through where the owner says so, recorded as not inspected, never with a name in its address', async () => {
     const image = (url: string) => say([{ type: 'image_url', image_url: { url } }]);

@@ -8,6 +8,7 @@ import {
 import { ok, type Result } from '../../core/base/index.ts';
 import { withKey } from '../../surfaces/gateway/keys.ts';
 import type { GatewayProbe, GatewayProvider } from '../../surfaces/http/contract.ts';
+import type { OutboundAddress } from '../outbound.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Upstreams that the owner named in place of the fixed ones. */
@@ -54,6 +55,17 @@ export class GatewayUpstreams {
     const all = upstreams(await this.#own(), this.#environment);
     if (all.ok) this.#now = all.value;
     return this.#now;
+  }
+
+  /** The addresses beside the fixed ones, as the list of all addresses says them. */
+  async named(): Promise<readonly OutboundAddress[]> {
+    return Object.values(await this.read())
+      .filter(({ from }) => from !== 'fixed')
+      .map(({ name, address, from }) => ({
+        address: address.href,
+        when: `a program of yours calls ${name} through the gateway; ${from === 'owner' ? 'you' : 'the environment of this run'} named this address`,
+        why: 'that call, with names replaced by pseudonyms, and your key',
+      }));
   }
 
   /** Names another address for a provider, or goes back to the fixed one. Fails (`bad-upstream`) with a sentence. */

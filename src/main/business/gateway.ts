@@ -6,6 +6,7 @@ import type { GatewayServices } from '../../surfaces/gateway/services.ts';
 import type { GatewayProvider } from '../../surfaces/http/contract.ts';
 import type { GatewayView } from '../../surfaces/http/gateway.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
+import type { OutboundAddress } from '../outbound.ts';
 import { attachmentReader } from './attachments.ts';
 import { GatewayAllowed } from './gateway-allowed.ts';
 import { CallValues, GatewayCalls } from './gateway-calls.ts';
@@ -25,6 +26,8 @@ const RETRY_MS = 10 * 60 * 1000;
 export interface GatewayDesk extends GatewayServices, GatewayView {
   /** The secret in the base path; made when first asked for. */
   token(): Promise<string>;
+  /** The addresses that calls go to beside the fixed ones. */
+  namedAddresses(): Promise<readonly OutboundAddress[]>;
 }
 
 /** What each kind of client reads: OpenAI's address ends in /v1, the others' do not. */
@@ -98,6 +101,7 @@ export function gatewayDesk(
     }),
     allowsCall: async (provider, call) => (await allowed.at(provider)).has(call),
     refused: (call) => calls.refuse(call, workspace.now()),
+    namedAddresses: () => upstreams.named(),
     setAddress: (provider, address) => upstreams.set(provider, address),
     probe: async (provider) => upstreams.probe(provider, await ownKey(provider)),
     allowed: () => allowed.list(),

@@ -92,7 +92,11 @@ function join(workspace: Workspace): Result<Business> {
       // A safe copy that was taken to an AI counts as well as a call through the gateway.
       tool: async () => (await workspace.store.ledger.head()).sequence > 0,
     }),
-    about: async () => ({ version, dataFolder: workspace.folder, outbound: readOutbound() }),
+    about: async () => ({
+      version,
+      dataFolder: workspace.folder,
+      outbound: [...readOutbound(), ...(workspace.locked ? [] : await gateway.value.namedAddresses())],
+    }),
     async close() {
       gateway.value.holdWaiting();
       await workspace.close();

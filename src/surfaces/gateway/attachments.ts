@@ -45,6 +45,12 @@ const SORTS: readonly (readonly [type: RegExp, what: string])[] = [
   [/^(audio|video)\//i, 'a recording'],
 ];
 
+/** What it is: by its type, else by the field in which it stands. */
+const sortOf = (type: string, path: Path | undefined): string =>
+  SORTS.find(([sort]) => sort.test(type))?.[1] ??
+  /image|audio/.exec(pathText(path))?.[0].replace('image', 'a picture').replace('audio', 'a recording') ??
+  'this attachment';
+
 /** The media type that stands beside an encoded attachment, and its bare form without parameters. */
 function typeBeside(path: Path | undefined): { readonly type: string; readonly charset: string } {
   const said = ['media_type', 'mimeType', 'mime_type']
@@ -99,7 +105,7 @@ export const attachmentsUnder =
       const masked = maskEncoded(node.value.slice(head.length), url?.base64 ?? true, whole);
       if (masked !== undefined && mask(head) === head) return head + masked;
     }
-    const what = SORTS.find(([sort]) => sort.test(type))?.[1] ?? 'this attachment';
+    const what = sortOf(type, path);
     // A name in an address or in the parameters of a data URL would leave without anybody having to look inside.
     const readable = url ? head : fieldClass === 'address' ? node.value : '';
     const carries = readable !== '' && mask(readable) !== readable;
