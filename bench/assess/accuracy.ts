@@ -34,6 +34,9 @@ const TARGETS: Readonly<Partial<Record<QuestionId, number>>> = {
   'breach-notice': 0.85,
 };
 const verbose = process.argv.includes('--misses');
+/** Every set of labels, or those named on the command line. */
+const SETS = ['development', 'development-2', 'validation', 'held-out', 'fresh'];
+const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 
 const words = (text: string): string => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 const carries = ({ label, answer }: Judged): boolean =>
@@ -44,7 +47,7 @@ if (path) unpacked(path, (folder) => measure(versionsIn(folder)));
 
 function measure(versions: readonly Version[]): void {
   const byName = new Map(versions.map((v) => [`${v.vendor}/${v.document}/${v.version}`, v]));
-  for (const set of ['development', 'validation', 'held-out']) {
+  for (const set of named.length > 0 ? named : SETS) {
     const file = join(import.meta.dirname, `../../test/corpora/stances/${set}.json`);
     const { documents } = JSON.parse(readFileSync(file, 'utf8')) as { documents: Labelled[] };
     console.log(`\n${set}: ${documents.length} documents`);

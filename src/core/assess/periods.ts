@@ -9,7 +9,7 @@ const WORDS = Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const PERIOD = new RegExp(
-  `\\b(\\d{1,4}|${WORDS})(?:\\s*\\(\\s*\\d{1,4}\\s*\\))?[\\s-]*(?:full |calendar |consecutive |rolling |additional )?(business |working )?(hour|day|week|month|year)s?\\b`,
+  `\\b(\\d{1,4}|${WORDS})(?:\\s*\\(\\s*(?:\\d{1,4}|${WORDS})\\s*\\))?[\\s-]*(?:full |calendar |consecutive |rolling |additional )?(business |working )?(hour|day|week|month|year)s?\\b`,
   'g',
 );
 const HOURS = { hour: 1, day: 24, week: 168, month: 730, year: 8760 } as const;

@@ -78,6 +78,24 @@ describe('reading a document', () => {
     expect(cell.leads.map((i) => sentences[i]!.plain)).toEqual(['how long kept', 'account data']);
   });
 
+  it('[A2] joins the lines of a page that was printed with a blank after each', () => {
+    const line =
+      'If we become aware of an incident that touches the personal data of the\n\ncustomer, such as a loss, we shall notify the customer without undue delay\n\nand in writing.\n\n';
+    const text = line.repeat(12);
+    const { sentences } = readDocument(text);
+    expect(sentences).toHaveLength(12);
+    expect(sentences[0]!.plain).toBe(
+      'if we become aware of an incident that touches the personal data of the customer, such as a loss, we shall notify the customer without undue delay and in writing.',
+    );
+  });
+
+  it('[A3] hangs the parts of an endless sentence on its first part', () => {
+    const clause = `(x) the customer shall not upload anything that ${'is unlawful or offensive and '.repeat(12)}more`;
+    const { sentences } = readDocument(`Each member warrants that: ${[clause, clause, clause].join('; ')}.`);
+    expect(sentences.length).toBeGreaterThan(1);
+    expect(sentences.slice(1).every((s) => s.leads.includes(0))).toBe(true);
+  });
+
   it('[A4] leaves out what is past the longest text that is read', () => {
     const sentence = 'We keep it for 30 days. ';
     const read = readDocument(sentence.repeat(Math.ceil(MAX_DOCUMENT_CHARACTERS / sentence.length) + 100));

@@ -125,6 +125,21 @@ function lineSpans(text: string): Span[] {
   return spans;
 }
 
+/** A line longer than this, without an end of a sentence, goes on in the next. */
+const FULL_LINE = 45;
+const goesOn = (line: string): boolean => line.trim().length > FULL_LINE && !/[.:;!?]["”’)]?\s*$/.test(line);
+
+/**
+ * True for a page that was printed to text: every line stands apart from the next by a blank one, so that a third of
+ * the lines begin in the middle of a sentence.
+ */
+function spacedOut(lines: readonly string[]): boolean {
+  const alone = lines.filter((line) => line.trim() !== '');
+  const blank = lines.length - alone.length;
+  const midway = alone.filter((line) => /^\s*[\p{Ll}(]/u.test(line)).length;
+  return alone.length >= 20 && blank > alone.length * 0.7 && midway > alone.length / 4;
+}
+
 function blocks(text: string): Block[] {
   const lines = lineSpans(text);
   const at = (i: number): string => {
@@ -132,6 +147,7 @@ function blocks(text: string): Block[] {
     return span ? text.slice(span.start, span.end) : '';
   };
   const found: Block[] = [];
+  const spaced = spacedOut(lines.map((_, i) => at(i)));
   let i = 0;
   while (i < lines.length) {
     const line = at(i);
@@ -152,7 +168,11 @@ function blocks(text: string): Block[] {
     }
     const item = ITEM.exec(line);
     let j = i + 1;
-    while (j < lines.length && continues(at(j - 1), at(j), at(j + 1))) j++;
+    while (j < lines.length) {
+      if (continues(at(j - 1), at(j), at(j + 1))) j++;
+      else if (spaced && at(j).trim() === '' && goesOn(at(j - 1)) && begins(at(j + 1))) j += 2;
+      else break;
+    }
     const end = lines[j - 1]!.end;
     if (item) {
       const indent = item[1]!.replace(/\t/g, '    ').length;
@@ -164,6 +184,10 @@ function blocks(text: string): Block[] {
   }
   return found;
 }
+
+/** Whether the line can be the rest of a sentence begun above: no item, row or heading of its own. */
+const begins = (line: string): boolean =>
+  line.trim() !== '' && !ITEM.test(line) && !ROW.test(line) && !HEADING.test(line) && !RULE.test(line);
 
 /** Whether the line goes on with the block of the line before it. */
 function continues(before: string, line: string, next: string): boolean {
@@ -296,8 +320,7 @@ class Builder {
     cells.forEach((cell, column) => {
       const leads = [this.head[column], first].filter((n): n is number => n !== undefined && n >= 0);
       const begin = this.sentences.length;
-      for (const span of sentenceSpans(this.text, cell.start, cell.end))
-        this.push(span, 'cell', isHead ? [] : leads);
+      this.pushAll(cell, 'cell', isHead ? [] : leads);
       const added = this.sentences.length > begin;
       if (added && first === undefined) first = begin;
       heads.push(added ? begin : -1);
@@ -311,7 +334,7 @@ class Builder {
     while (this.stack.length > 1 && this.stack.at(-1)!.level === block.level) this.stack.pop();
     const leads = this.stack.map((entry) => entry.index);
     const begin = this.sentences.length;
-    for (const span of sentenceSpans(this.text, block.start, block.end)) this.push(span, 'item', leads);
+    this.pushAll(block, 'item', leads);
     if (this.sentences.length > begin) this.open(block.level + 1);
   }
 
@@ -321,7 +344,7 @@ class Builder {
     if (!inside) this.stack = [];
     const leads = this.stack.map((entry) => entry.index);
     const begin = this.sentences.length;
-    for (const span of sentenceSpans(this.text, block.start, block.end)) this.push(span, 'prose', leads);
+    this.pushAll(block, 'prose', leads);
     if (this.sentences.length > begin) this.open(-1);
   }
 
@@ -333,6 +356,15 @@ class Builder {
       /(?:following|below)[^.]{0,40}$|\.\.\.$|…$/.test(last.plain)
     ) {
       this.stack.push({ level, index: last.index });
+    }
+  }
+
+  /** The sentences of a block. The parts of one that was cut hang on its first part, which holds who does what. */
+  private pushAll(block: Span, form: SentenceForm, leads: readonly number[]): void {
+    let first = 0;
+    for (const { rest, ...span } of sentenceSpans(this.text, block.start, block.end)) {
+      if (!rest) first = this.sentences.length;
+      this.push(span, form, rest ? [...leads, first] : leads);
     }
   }
 
@@ -351,10 +383,15 @@ class Builder {
   }
 }
 
+/** `rest` marks the later parts of a sentence that was too long. */
+interface SentenceSpan extends Span {
+  readonly rest?: true;
+}
+
 /** Cuts a block into sentences, trimmed of the blanks around them. */
-function sentenceSpans(text: string, start: number, end: number): Span[] {
+function sentenceSpans(text: string, start: number, end: number): SentenceSpan[] {
   const block = text.slice(start, end);
-  const spans: Span[] = [];
+  const spans: SentenceSpan[] = [];
   let from = 0;
   const keep = (to: number): void => {
     const raw = block.slice(from, to);
@@ -377,15 +414,18 @@ function sentenceSpans(text: string, start: number, end: number): Span[] {
   return spans;
 }
 
-function cutLong(text: string, start: number, end: number, spans: Span[]): void {
+function cutLong(text: string, start: number, end: number, spans: SentenceSpan[]): void {
   let from = start;
+  const keep = (to: number): void => {
+    spans.push(from === start ? { start, end: to } : { start: from, end: to, rest: true });
+  };
   while (end - from > LONG_SENTENCE) {
     const cut = text.indexOf('; ', from + LONG_SENTENCE / 2);
     if (cut < 0 || cut + 2 >= end) break;
-    spans.push({ start: from, end: cut + 1 });
+    keep(cut + 1);
     from = cut + 2;
   }
-  if (end > from) spans.push({ start: from, end });
+  if (end > from) keep(end);
 }
 
 /** The words of a sentence together with those of the lines that it hangs on. */

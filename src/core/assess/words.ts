@@ -16,6 +16,7 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   conditional: 'depends on the plan or the data',
   unclear: 'unclear',
   improves: 'to improve its models',
+  'providers-no': 'its AI providers may not',
   derived: 'only from data without names',
   stated: 'stated',
   listed: 'listed by name',

@@ -5,16 +5,16 @@ import { carrying, settled, silent } from '../settle.ts';
 const BREACH =
   /\b(?:data|security|personal data|privacy|information|such|any|a|the|confirmed|notifiable|suspected|actual|system)(?: \w+){0,2} (?:breach(?:es)?|incidents?)\b|\bbreach of (?:\w+ ){0,3}(?:security|personal|data|information|privacy)|\bunauthori[sz]ed (?:\w+ )?(?:access|disclosure|acquisition|use)\b|\bbreach(?:es)?\b|\bcompromised?\b/;
 const TELLS =
-  /\bnotif(?:y|ies|ied|ication|ications|ying)\b|\binform(?:s|ed|ing)?\b|\balert\b|\breport(?:s|ed)?\b|\badvise\b|\btell you\b|\blet you know\b|\bcontact you\b|\bsend (?:you|an? (?:e-?mail|notice|other|direct))|\bcommunicate with you|\bpost (?:a|notice)/;
+  /\bnotif(?:y|ies|ied|ication|ications|ying)\b|\binform(?:s|ed|ing)?\b|\balert\b|\breport(?:s|ed)?\b|\badvise\b|\btell you\b|\blet you know\b|\bcontact (?:you|(?:the |all |any )?(?:affected|users|customers|individuals|people))\b|\bsend (?:you|an? (?:e-?mail|notice|other|direct))|\bcommunicate with you|\bpost (?:a|notice)/;
 const CUSTOMER_TELLS =
-  /\byou\b(?: \w+){0,8}? (?:must|shall|should|will|agree to|are (?:required|obliged|responsible)[^.;]{0,30}|can|may)(?: \w+){0,4}? (?:notif|inform|report|contact|alert|advise|tell|let)|\bplease\b[^.;]{0,60}\b(?:notif|inform|contact|report|let us)|\b(?:notify|inform|contact|alert|tell|report(?: it)? to|advise|notifying)(?: to)? (?:us|the company|company|our|apple|[a-z.]+ (?:immediately|promptly|in writing|of any unauth))\b|\b(?:customer|user|member|subscriber|partner|seller|client|licensee|controller|each party|the other party|either party)s?\b(?: \w+){0,3}? (?:must|shall|will|agrees? to|is responsible|should)(?: \w+){0,4}? (?:notif|inform|report|contact|be)|\byour? (?:responsib|obligation)|notify .{0,30}immediately (?:of|if) any (?:unauth|actual|breach)|\bimmediately notify\b|\bnotify\b[^.;]{0,40} of (?:any|all) unauthori[sz]ed use\b|your (?:account|password)\b[^.]{0,30}\bcompromised|\bresponsible for notifying\b|when (?:you|they) (?:report|contact)/;
+  /\byou\b(?: \w+){0,8}? (?:must|shall|should|will|agree to|are (?:required|obliged|responsible)[^.;]{0,30}|can|may)(?: \w+){0,4}? (?:notify|inform(?!ed)|report(?!ed)|contact(?!ed)|alert(?!ed)|advise(?!d)|tell|let)|\bplease\b[^.;]{0,60}\b(?:notif|inform|contact|report|let us)|\b(?:notify|inform|contact|alert|tell|report(?: it)? to|advise|notifying)(?: to)? (?:us|the company|company|our|apple|(?!customers?|controllers?|you|clients?|subscribers?|users?|individuals|affected)[a-z.]+ (?:immediately|promptly|in writing|of any unauth))\b|\b(?:customer|user|member|subscriber|partner|seller|publisher|merchant|host|advertiser|developer|client|licensee|controller|each party|the other party|either party)s?\b(?: \w+){0,3}? (?:must|shall|will|agrees? to|is responsible|should)(?: \w+){0,4}? (?:notif|inform|report|contact|be)|\byour? (?:responsib|obligation)|notify .{0,30}immediately (?:of|if) any (?:unauth|actual|breach)|\bimmediately notify\b|\bnotify\b[^.;]{0,40} of (?:any|all) unauthori[sz]ed use\b|your (?:account|password)\b[^.]{0,30}\bcompromised|\bresponsible for notifying\b|when (?:you|they) (?:report|contact)/;
 const OTHER_BREACH =
-  /breach of (?:these|this|the (?:terms|agreement|contract)|contract|your|any (?:term|provision|obligation|of)|warrant|section|confidentiality)|material breach|breach(?:es)? (?:these|this|the (?:terms|agreement)|any (?:term|provision))|in breach of|cure|remed(?:y|ied) (?:the|such) breach|anticipatory|privacy shield|dpf/;
+  /\bwinding up\b|\bpetition\b|\bbreach by you\b|\bserious breach\b|\bsuspen(?:d|sion)|breach of (?:these|this|the (?:terms|agreement|contract)|contract|your(?! (?:personal|data|information|account))|any (?:term|provision|obligation|of)|warrant|section|confidentiality)|material breach|breach(?:es)? (?:these|this|the (?:terms|agreement)|any (?:term|provision))|in breach of|cure|remed(?:y|ied) (?:the|such) breach|anticipatory|privacy shield|dpf/;
 
 /** Who undertakes to tell: a subject, a verb of duty and a verb of telling, with some words between. */
 const PROMISES = [
-  /\b(?:we|us|[a-z]+)(?: \w+,?){0,14}? (?:will|shall|must|undertakes? to|agrees? to|commits? to|is obliged to|are obliged to|would)(?: \w+,?){0,14}?:? (?:notif|inform|alert|report|advise|tell|let|contact|provide|send)/,
-  /\b(?:we|[a-z]+) (?:also )?(?:notify|notifies|inform|informs|report)\b[^.;]{0,60}(?:you|customers?|users?|individuals?|controller|affected|authorit|regulator)/,
+  /\b(?:we|us|[a-z]+)(?: \w+,?){0,14}? (?:will|shall|must|undertakes? to|agrees? to|commits? to|is obliged to|are obliged to|would),?(?: \w+,?){0,14}?:? (?:notif|inform|alert|report|advise|tell|let|contact|provide|send)/,
+  /\b(?:we|[a-z]+) (?:also )?(?:notify|notifies|inform|informs|reports?)\b[^.;]{0,60}(?:you|customers?|users?|individuals?|controller|affected|authorit|regulator)/,
   /\b(?:will|shall) be (?:notified|informed)|\bto notify (?:you|affected|the controller|customers?|individuals)/,
   /\b(?:we|and) (?:may|might|could)(?: \w+){0,3} (?:notif|inform|alert|contact|send|communicate|post)/,
 ];
@@ -23,10 +23,21 @@ const TOLD =
 const PERHAPS =
   /\b(?:may|might|could)(?: \w+){0,3} (?:notif|inform|attempt|alert|contact|send|communicate|post|be (?:notified|informed))|\bcommercially reasonable efforts|attempt to|\btry to|endeavou?r/;
 
+/** "72-hour breach notification", as a list of what is offered says it. */
+const OFFERED =
+  /\b(?:breach|incident) notifications?\b[^.;]{0,40}\b(?:within|in|under)\b|(?:hours?|days?)[- ](?:\w+[- ])?(?:breach|incident) notif/;
+
 function judge(candidate: Candidate): Claim | undefined {
   const { plain, context, heading } = candidate;
+  if (candidate.sentence.form === 'item' && OFFERED.test(plain)) {
+    const period = periodsIn(plain)[0];
+    if (period) return { value: 'yes', weight: 2, clarity: 'specific', period: period.words };
+  }
   if (!TELLS.test(plain) || OTHER_BREACH.test(plain) || CUSTOMER_TELLS.test(plain)) return undefined;
   const headed = /breach|incident/.test(heading);
+  // An incident of the service, with tickets and repairs, is none of the data.
+  const ofData = /breach|security|personal|\bdata\b|unauthori[sz]|compromis/;
+  if (!ofData.test(`${heading} ${context}`)) return undefined;
   const ofBreach = /breach|incident|unauthori[sz]ed (?:\w+ )?(?:access|disclosure|acquisition)|compromised/;
   if (!headed && !(BREACH.test(context) && ofBreach.test(context))) return undefined;
   if (!/\bbreach|\bincident|\bunauthori[sz]ed|compromis|\bit\b|\bthis\b|\bthat\b/.test(plain))

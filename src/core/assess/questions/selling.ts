@@ -3,11 +3,11 @@ import { denied, forbidsTheCustomer, withoutAsides } from '../scope.ts';
 import { carrying, settled, silent } from '../settle.ts';
 
 const SELL =
-  '(?:"?sell(?:s|ing)?"?\\b|"?sold"?\\b|\\brent(?:s|ed|ing)?\\b|"?sale"? of\\b|monetiz(?:e|ing)\\b)';
+  '(?:"?sell(?:s|ing)?"?\\b|"?sold"?\\b|\\brent(?:s|ed|ing)?\\b|"?sale"? of (?:[\\w"]+ ){0,5}(?:data|information|content|lists?)\\b|monetiz(?:e|ing)\\b)';
 const DATA =
-  /\b(?:personal|your|user|customer|consumer|member|client|any|such|that|this|the|their|email|contact|identif\w+)(?:'s|s')?(?: \w+){0,3} (?:data|information|details|addresses?|content|records?|photos?|files|lists?)\b|\b(?:data|information|info|content)\b|\bit\b|\bthem\b|\bemail address|personally identifiable/;
+  /\b(?:personal|your|user|customer|consumer|member|client|any|such|that|this|the|their|email|contact|identif\w+)(?:'s|s')?(?: \w+){0,3} (?:data|information|details|addresses?|content|records?|photos?|files|lists?)\b|\b(?:data|information|info|content)\b|\bit\b|\bthem\b|\blists?\b|\bdisclosures?\b|\bcookies?\b|\bidentifiers?\b|\binternet activity\b|\bemail address|personally identifiable/;
 const GOODS =
-  /\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol)|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
+  /\bneither sold nor|\bnot sold\b[^.;]{0,20}\bto you\b|\bsoftware\b[^.;]{0,40}\bsold\b|\bcommercially exploit|\b(?:codes?|credits?|tickets?|tokens?|vouchers?|gift cards?)\b[^.;]{0,100}\bsold\b|\bselling (?:partner|fees|tools|privileges|account)|\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol)|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
 const COMPANY =
   /\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control|corporate transactions?|acquired by|merged with)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business(?:es)?|company|shares|stock|division|subsidiar)|\b(?:business|company|assets|part of us)\b[^.;]{0,30}\b(?:is|are|be|being|was|were|gets?) (?:\w+ )?sold|\bsale of (?:assets|all|substantially|our|the (?:company|business))/;
 const DEFINES =
@@ -24,11 +24,15 @@ const EXCEPTS =
 const GENERAL =
   /\bif (?:we|any|the|a business) [^.;]{0,40}(?:sold|sell)|\bdo not sell (?:or share )?my (?:personal )?(?:information|data|info)|\bopt(?:ing)?[- ]?out\b[^.;]{0,50}\bsale|\bright to (?:direct|opt|instruct|tell|request|know|deny)|register your preference|whether (?:your|the)\b[^.;]{0,40}\bsold|deny the sale/;
 const ASKED =
-  /^(?:provide|give|tell|send) you\b|^the categories of|inquir|right to know|right to request|request that|you have the right|following rights|disclose to you|identify the|consumers? who/;
+  /\bask us\b|^(?:request|ask|tell|direct|instruct) us\b|right to receive notice|^(?:provide|give|tell|send) you\b|^the categories of|inquir|right to know|right to request|request that|you have the right|following rights|disclose to you|identify the|consumers? who/;
 const OWN_DENIAL =
   /\b(?:we|[a-z]+) (?:do not|does not|don't|doesn't|will not|won't|have not|never)\b[^.;]{0,60}\b"?sell/;
 const SELLS =
   /\b(?:we|which we|may|have|that we)\b(?: \w+){0,4}? "?(?:sell|sold|selling)\b|(?:data|information)[^.;]{0,30}\b(?:is|are|was|were|been) (?:also )?sold\b|\bsold (?:or shared|to)\b|\bsell or share\b|\bsell and share\b|share (?:and|and\/or|or) sell\b/;
+
+/** The name of the link that the law prescribes, not a promise. */
+const LINK_NAME =
+  /"?\bdo not (?:"?sell"?)(?: or|,|\/| and| &)?(?: "?share"?| disclose)?(?: or share)? my (?:personal |sensitive )*(?:information|data|info)\b"?(?: (?:web)?(?:link|page|button|form|request)s?)?|"do not sell[^"]{0,40}"/g;
 
 const NEAR = denied(SELL, 110);
 const IN_NUMBERED_LIST = denied(SELL, 500);
@@ -40,18 +44,21 @@ function denies(words: string): boolean {
 }
 
 function judge(candidate: Candidate): Claim | undefined {
-  const { plain, context } = candidate;
+  const [plain, context] = [candidate.plain, candidate.context].map((words) =>
+    words.replace(LINK_NAME, 'that page'),
+  ) as [string, string];
   if (!/\bsell(?:s|ing)?\b|\bsold\b|\bsale\b|\brent(?:s|ed|ing)?\b|monetiz/.test(plain)) return undefined;
   if (GOODS.test(plain) || DEFINES.test(plain) || forbidsTheCustomer(candidate)) return undefined;
   if (!DATA.test(context) && !/\bccpa\b|california/.test(context)) return undefined;
-  if (GENERAL.test(plain) && !OWN_DENIAL.test(plain)) return undefined;
+  if ((GENERAL.test(plain) && !OWN_DENIAL.test(plain)) || ASKED.test(plain)) return undefined;
   const no =
     denies(context) ||
-    /\bdo(?:es)?(?: not|n't) believe\b|\bnot in the business of selling|\bnot (?:be )?(?:for sale|sold|rented)|"?no"? sale of/.test(
+    /\bdo(?:es)?(?: not|n't) believe\b|\bnot in the business of selling|\bselling (?:\w+ ){0,3}(?:data|information) is not|\bnot (?:be )?(?:for sale|sold|rented)|"?no"? sale of/.test(
       plain,
     );
   if (no && COMPANY.test(plain) && !denies(plain)) return undefined;
-  return no ? denial(candidate) : admission(candidate);
+  const read = { ...candidate, plain, context };
+  return no ? denial(read) : admission(read);
 }
 
 function denial({ plain, context, document }: Candidate): Claim {
@@ -59,9 +66,9 @@ function denial({ plain, context, document }: Candidate): Claim {
   if (/google (?:user data|workspace|apis?)|for (?:the )?(?:purposes? of )?training/.test(context))
     return { value: 'no', weight: 0.3, narrow: true };
   const minors =
-    MINORS.test(plain) &&
+    (MINORS.test(plain) || /\bstudent\b/.test(plain)) &&
     !/\bnor\b|\bincluding\b/.test(plain) &&
-    /actual knowledge|under|age|younger|minors|children/.test(plain);
+    /actual knowledge|under|age|younger|minors|children|student/.test(plain);
   if (minors) return { value: 'no', weight: 0.2, narrow: true };
   if (EXCEPTS.test(plain) && !/\bother than\b[^.]*\bprovid|without (?:providing|giving) you/.test(plain)) {
     return { value: 'no', weight: 1.2, clarity: 'vague' };

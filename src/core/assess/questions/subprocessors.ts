@@ -6,11 +6,11 @@ const NAMED =
   /\b(?:google (?:analytics|cloud|workspace|ireland|firebase)|firebase|amazon web services|aws|microsoft azure|azure|cloudflare|stripe|paypal|braintree|adyen|worldpay|razorpay|klarna|mollie|mixpanel|amplitude|hotjar|fullstory|sentry|datadog|zendesk|intercom|hubspot|salesforce|mailchimp|sendgrid|twilio|mailgun|postmark|brevo|sendinblue|customer\.io|braze|iterable|openai|anthropic|mistral|vertex|openrouter|posthog|vercel|heroku|digitalocean|ovh|hetzner|scaleway|fastly|akamai|snowflake|mongodb|auth0|appsflyer|crashlytics|bugsnag|freshdesk|freshworks|chargebee|recurly|plaid|onfido|jumio|docusign|zapier|typeform|qualtrics|matomo|plausible|cookiebot|onetrust|paddle|rollbar|new relic|rudderstack|statsig|launchdarkly|xero|quickbooks|supabase|netlify|elevenlabs|deepgram|cohere|together ai|baseten|groq)\b/g;
 
 const LIST =
-  /\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:y|ies)(?: \w+)?)\b[^.;]{0,60}\b(?:list(?:ed|s)?|identified by name|named|published)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors?\b[^.;]{0,60}\b(?:at|in|here|on|schedule|annex|exhibit|appendix)\b[^.;]{0,40}(?:\bhere\b|below|\d|[a-z]\.[a-z]{2}|website)|\bsee (?:our|[a-z]+'s) (?:list of )?sub-?\s?processors?|\bsub-?\s?processors? (?:list|page)\b|\b(?:engages?|uses?) the following (?:\w+ ){0,2}(?:sub|third|service)|https?:\/\/\S*sub-?processors?/;
+  /\b(?:main|key|current|principal) (?:service )?providers\b[^.;]{0,40}\blisted\b|\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:ies|y (?:providers?|vendors?|processors?|companies|services?|partners?|suppliers?)))\b[^.;]{0,60}\b(?:list(?:ed|s)?|set (?:out|forth)|identified by name|named|published)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors?\b[^.;]{0,60}\b(?:at|in|here|on|schedule|annex|exhibit|appendix)\b[^.;]{0,40}(?:\bhere\b|below|\d|[a-z]\.[a-z]{2}|website)|\bsee (?:our|[a-z]+'s) (?:list of )?sub-?\s?processors?|\bsub-?\s?processors? (?:list|page)\b|\b(?:engages?|uses?) the following (?:\w+ ){0,2}(?:sub|third|service)|https?:\/\/\S*sub-?processors?/;
 const OFFER_ONLY =
   /\bmay not be\b|\bcookies?\b|\baffiliates?\b|\badvertis|\bshine the light\b|1798\.83|\bright to\b|\byou (?:have the right|may request|can request|may ask)|\bprior to|mailing list|price list|\bdo not call\b|\blist of (?:the )?third[- ]parties to whom we have disclosed|direct marketing|oregon|minnesota|categories of|\bwe will (?:update|maintain)\b[^.]{0,30}records|standard contractual clauses? (?:list|annex)/;
 const USES =
-  /\bsub-?\s?processors?\b|\b(?:other|outside|trusted|third[- ]party) (?:companies|services)\b|\bthird[- ]parties\b[^.;]{0,80}\b(?:on our behalf|to (?:help|assist|perform|provide)|who (?:help|assist|perform|provide))|\bservices of\b|\b(?:service providers?|third[- ]party (?:vendors?|providers?|processors?|companies|service providers?|contractors)|vendors|subcontractors?|contractors|suppliers|data processors|processors|agents|hosting providers?|payment processors?|cloud providers?)\b/;
+  /\bsub-?\s?processors?\b|\b(?:other|outside|trusted|third[- ]party) (?:companies|services)\b|\bthird[- ]parties\b[^.;]{0,80}\b(?:on our behalf|to (?:help|assist|perform|provide)|who (?:help|assist|perform|provide))|\bservices of\b|\b(?:service providers?|hosting partners?|(?:companies|third[- ]parties) (?:who|that) work on [^.;]{1,20} behalf|(?:trusted |other )?companies (?:that )?we (?:have )?(?:hire|engage|use)d?|third[- ]party (?:data )?(?:vendors?|providers?|processors?|companies|service providers?|contractors)|vendors|subcontractors?|contractors|suppliers|data processors|processors|agents|hosting providers?|payment processors?|cloud providers?)\b/;
 const GIVES =
   /\b(?:shar|disclos|provid|transfer|engag|us(?:e|es|ing)\b|work|employ|appoint|rely|hir|process|access|store|host|send|retain|pass|contract|partner|outsourc|recipient|authori[sz])/;
 
@@ -48,7 +48,7 @@ const CONTEXT_OF_PROCESSING =
 
 /** A button to log in with, a browser's own switch or a shop for apps is no processor. */
 const NO_PROCESSOR =
-  /log ?in|logging in|sign[- ](?:in|up)|your [a-z]+ account|from facebook|log on|single sign|social media|social network|opt[- ]?out|plug-?in|do not track|browser|trademark|app store|does not share/;
+  /\byour (?:paypal|google|facebook|apple)\b|log ?in|logging in|sign[- ](?:in|up)|your [a-z]+ account|from facebook|log on|single sign|social media|social network|opt[- ]?out|plug-?in|do not track|browser|trademark|app store|does not share/;
 
 function judge(candidate: Candidate): Claim | undefined {
   const { plain, context, heading, document, sentence } = candidate;
@@ -93,7 +93,12 @@ function judge(candidate: Candidate): Claim | undefined {
   if (definition || !USES.test(plain) || !GIVES.test(plain)) return undefined;
   if (/internet service provider/.test(plain) && !/our (?:\w+ )?service providers/.test(plain))
     return undefined;
-  const own = /\b(?:we|our|us)\b/.test(context) || /sub-?\s?processors?/.test(plain);
+  const own =
+    /\b(?:we|our|us)\b/.test(context) ||
+    /sub-?\s?processors?/.test(plain) ||
+    /\b(?:uses|engages|shares|discloses|employs|works with|outsources|(?:shared|disclosed|provided) (?:by \w+ )?(?:with|to))\b/.test(
+      plain,
+    );
   if (!own) return undefined;
   const direct =
     /\b(?:shar|disclos|provid|engag|use|employ|work with|transfer)\w*\b[^.;]{0,80}(?:service providers?|vendors|sub-?\s?processors?|contractors|suppliers|third[- ]party (?:vendors|providers|companies))/.test(
@@ -114,7 +119,9 @@ function settle(evidence: readonly Evidence[], question: Question): Settled {
   const named = carrying(evidence, 'named');
   const mentioned = carrying(evidence, 'mentioned');
   if (listed.length > 0) return settled('listed', evidence, listed);
-  const all = new Set(named.flatMap((one) => one.detail?.split(', ') ?? []));
+  // Terms name shops for apps and ways to pay; that is no list of who processes data.
+  const inPolicies = named.filter((one) => one.document.kind !== 'terms');
+  const all = new Set(inPolicies.flatMap((one) => one.detail?.split(', ') ?? []));
   if (all.size >= NAMES_THAT_LIST) return settled('listed', evidence, named);
   if (mentioned.length > 0) return { ...settled('mentioned', evidence, mentioned), clarity: 'vague' };
   if (named.length > 0) return { ...settled('mentioned', evidence, named), clarity: 'vague' };
@@ -128,7 +135,7 @@ export const subprocessors: Question = {
   sources: ['GDPR Art. 13(1)(e) and 28(2)'],
   values: ['listed', 'mentioned', 'unstated'],
   silent: 'unstated',
-  hint: /processor|provider|vendor|third|contractor|supplier|list|aws|google|stripe|openai|amazon|azure|analytics|partner|agents/,
+  hint: /services of|compan|hosted|cloudflare|sendgrid|mailchimp|twilio|paypal|processor|provider|vendor|third|contractor|supplier|list|aws|google|stripe|openai|amazon|azure|analytics|partner|agents/,
   judge,
   settle,
   examples: [
