@@ -1,6 +1,6 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
-import { before, digitBetween, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
-import { MONTHS, namedDateEnd, numericDateEnd, WEEKDAYS } from '../shape/date-forms.ts';
+import { before, digitBetween, endAt, isAlphanumeric, isAsciiLetter, isDigit } from '../shape/chars.ts';
+import { MONTHS, namedDateEnd, numericDateEnd, SHORT_WEEKDAYS, WEEKDAYS } from '../shape/date-forms.ts';
 
 // Before a month name: the day, perhaps with the day of the week. What matches is where the date starts.
 const DAY_BEFORE =
@@ -15,6 +15,13 @@ const DAY_AND_MONTH =
   /(?:3[01]|[12]\d|0?[1-9])(?:\/(?:3[01]|[12]\d|0?[1-9])|\.(?:1[0-2]|0[1-9])\.?)(?![\p{L}\p{N}%]|[-./,]\d)/uy;
 const ON_BEFORE = /(?:^|[\s(])(?:on|by|until|till|since|due|am|vom|bis|ab|le|du|el|del|il|dal|op|dnia|dia) $/;
 const WEEKDAY_SET = new Set(WEEKDAYS);
+// The words and signs with which DAY_BEFORE may go on to the left of the day or the month.
+const JOINING_WORDS = new Set([
+  ...WEEKDAYS,
+  ...SHORT_WEEKDAYS,
+  ...'feira den dem the le el il de of di day to bis a au al and und y et e'.split(' '),
+]);
+const JOINING_SIGN = /[-.,/'&°ºªᵉ\p{L}\p{N}]/u;
 
 export const date: Recogniser = {
   id: 'date',
@@ -72,9 +79,8 @@ function named(text: string, hint: HintAt, emit: Emit): void {
     alone(text, hint, emit);
     return;
   }
-  const lead = DAY_BEFORE.exec(text.slice(Math.max(0, hint.start - 40), hint.start));
   // The widest start first: with the day of the week, with a range, with the day only, then the month itself.
-  let at = lead ? hint.start - lead[0].length : hint.start;
+  let at = dateStart(text, hint.start);
   for (; at <= hint.start; at = nextStart(text, at, hint.start)) {
     if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
     const end = namedDateEnd(text, at);
@@ -89,6 +95,31 @@ function named(text: string, hint: HintAt, emit: Emit): void {
     return;
   }
   alone(text, hint, emit);
+}
+
+/** The leftmost place at which a date with its month at `month` may begin. */
+function dateStart(text: string, month: number): number {
+  const day = dayStart(text, month);
+  if (!isJoined(text, day)) return day;
+  const lead = DAY_BEFORE.exec(text.slice(Math.max(0, month - 40), month));
+  return lead ? month - lead[0].length : month;
+}
+
+/** Start of a day of one or two digits and a space before `month`; `month` when there is none. */
+function dayStart(text: string, month: number): number {
+  if (text.charCodeAt(month - 1) !== 0x20 || !isDigit(text.charCodeAt(month - 2))) return month;
+  return isDigit(text.charCodeAt(month - 3)) ? month - 3 : month - 2;
+}
+
+/** False when what stands before `at` is surely no part of a date: a line break, a bracket, an ordinary word. */
+function isJoined(text: string, at: number): boolean {
+  const previous = text.charCodeAt(at - 1);
+  if (previous !== 0x20) return at > 0 && JOINING_SIGN.test(text[at - 1]!);
+  let start = at - 1;
+  while (isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  // Nothing, a sign, a digit or a letter with an accent stands before the letters: DAY_BEFORE knows.
+  if (start === at - 1 || JOINING_SIGN.test(text[start - 1] ?? ' ')) return true;
+  return JOINING_WORDS.has(text.slice(start, at - 1).toLowerCase());
 }
 
 function alone(text: string, hint: HintAt, emit: Emit): void {
@@ -134,15 +165,17 @@ function inDigits(text: string, { start, end }: HintAt, emit: Emit): void {
 
 /** A day and month without a year, after a word that makes it one: on 12/05. */
 function dayAndMonth(text: string, start: number, emit: Emit): void {
-  const match = matchAt(DAY_AND_MONTH, text, start);
-  if (!match || !ON_BEFORE.test(before(text, start, 9))) return;
-  emit({ start, end: start + match[0].length, kind: 'date', confidence: 0.65, reason: 'A day and a month.' });
+  const end = endAt(DAY_AND_MONTH, text, start);
+  if (end < 0 || !ON_BEFORE.test(before(text, start, 9))) return;
+  emit({ start, end, kind: 'date', confidence: 0.65, reason: 'A day and a month.' });
 }
 
 function isYear(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if ((first !== 0x31 && first !== 0x32) || isAlphanumeric(text.charCodeAt(end))) return false;
-  return /^(?:1[89]|20)/.test(text.slice(start, end)) && YEAR_BEFORE.test(before(text, start, 16));
+  const second = text.charCodeAt(start + 1);
+  if (first === 0x31 ? second < 0x38 : second !== 0x30) return false;
+  return YEAR_BEFORE.test(before(text, start, 16));
 }
 
 /** The next place at which a word or number begins, up to `limit`; past `limit` when there is none. */

@@ -30,6 +30,19 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** End of what `pattern` (sticky) matches at `at`, or -1. Makes no match object: for everything that is asked often. */
+export function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** End of the run of ASCII digits that starts at `at`; `at` when there is none. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** True when the hint is a word: it begins and ends with a letter. */
 export const isWord = (text: string, hint: { readonly start: number; readonly end: number }): boolean =>
   !isDigit(text.charCodeAt(hint.start)) && !isDigit(text.charCodeAt(hint.end - 1));

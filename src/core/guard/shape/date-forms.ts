@@ -1,4 +1,4 @@
-import { isAlphanumeric, matchAt } from './chars.ts';
+import { digitsEnd, endAt, isAlphanumeric, isDigit, matchAt } from './chars.ts';
 
 // Written dates in English, German, Spanish, French, Portuguese, Italian, Dutch and Polish. Month names follow CLDR (wide and
 // abbreviated forms, Polish in the genitive too).
@@ -33,8 +33,11 @@ export const MONTHS: readonly string[] = words(MONTH_LIST);
 export const WEEKDAYS: readonly string[] = words(WEEKDAY_LIST);
 
 // Only short forms take a full stop.
-const MONTH = `(?:${longestFirst(MONTHS.map((month) => (month.length <= 5 ? `${month}\\.?` : month)))})`;
-const WEEKDAY = `(?:${longestFirst(WEEKDAYS)}|mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so)`;
+const LONG = 5;
+const MONTH = `(?:${longestFirst(MONTHS.filter((month) => month.length > LONG))}|(?:${longestFirst(MONTHS.filter((month) => month.length <= LONG))})\\.?)`;
+/** Short forms of the days of the week (lower case), without their full stop. */
+export const SHORT_WEEKDAYS = 'mon tue tues wed thu thur thus thurs fri sat sun mo di mi do fr sa so'.split(' ');
+const WEEKDAY = `(?:${longestFirst(WEEKDAYS)}|${longestFirst(SHORT_WEEKDAYS)})`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const ORDINAL = '(?:st|nd|rd|th|ers?|ère|e|de|\\.o?|[°ºªᵉ])?';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
@@ -65,9 +68,11 @@ const YEAR_AND_MONTH = new RegExp(`${YEAR}(?:, | |-)${MONTH}(?: |-)${DAY}(?:st|n
 
 /** End of the date written in digits that starts at `at`, or -1. */
 export function numericDateEnd(text: string, at: number): number {
-  const iso = matchAt(ISO, text, at) ?? matchAt(COMPACT_ISO, text, at);
-  if (iso) return at + iso[0].length;
-  const match = matchAt(NUMERIC, text, at);
+  const length = digitsEnd(text, at) - at;
+  if (length === 8) return endAt(COMPACT_ISO, text, at);
+  if (!goesOn(text, at + length)) return -1;
+  if (length === 4) return endAt(ISO, text, at);
+  const match = length <= 2 ? matchAt(NUMERIC, text, at) : null;
   if (!match) return -1;
   const [whole, first, separator, second, dayFirst, monthSecond, year] = match;
   const a = Number(first ?? dayFirst);
@@ -78,13 +83,24 @@ export function numericDateEnd(text: string, at: number): number {
   return at + whole.length;
 }
 
+/** True when at `at` a sign stands that parts the numbers of a date, then one or two digits and the same sign again. */
+function goesOn(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign < 0x2d || sign > 0x2f) return false;
+  const from = at + (text.charCodeAt(at + 1) === 0x20 ? 2 : 1);
+  const end = digitsEnd(text, from);
+  return end > from && end <= from + 2 && text.charCodeAt(end) === sign;
+}
+
+const FROM_DIGITS = [DAY_AND_MONTH, YEAR_AND_MONTH];
+const FROM_WORDS = [DAY_AND_MONTH, MONTH_AND_DAY, MONTH_AND_YEAR];
+
 /** End of the date with a named month that starts at `at` (with its day, or with the month), or -1. */
 export function namedDateEnd(text: string, at: number): number {
-  for (const form of [DAY_AND_MONTH, MONTH_AND_DAY, MONTH_AND_YEAR, YEAR_AND_MONTH]) {
-    const match = matchAt(form, text, at);
-    if (!match) continue;
-    const end = at + match[0].length;
-    return text[end - 1] === '.' && !match[0].endsWith(' r.') ? end - 1 : end;
+  for (const form of isDigit(text.charCodeAt(at)) ? FROM_DIGITS : FROM_WORDS) {
+    const end = endAt(form, text, at);
+    if (end < 0) continue;
+    return text[end - 1] === '.' && !text.endsWith(' r.', end) ? end - 1 : end;
   }
   return -1;
 }
