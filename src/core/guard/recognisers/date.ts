@@ -1,6 +1,6 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
-import { before, digitBetween, endAt, isAlphanumeric, isAsciiLetter, isDigit } from '../shape/chars.ts';
-import { MONTHS, namedDateEnd, numericDateEnd, SHORT_WEEKDAYS, WEEKDAYS } from '../shape/date-forms.ts';
+import { before, digitBetween, endAt, isAlphanumeric, isDigit } from '../shape/chars.ts';
+import { isJoined, MONTHS, namedDateEnd, numericDateEnd, WEEKDAYS } from '../shape/date-forms.ts';
 
 // Before a month name: the day, perhaps with the day of the week. What matches is where the date starts.
 const DAY_BEFORE =
@@ -15,13 +15,6 @@ const DAY_AND_MONTH =
   /(?:3[01]|[12]\d|0?[1-9])(?:\/(?:3[01]|[12]\d|0?[1-9])|\.(?:1[0-2]|0[1-9])\.?)(?![\p{L}\p{N}%]|[-./,]\d)/uy;
 const ON_BEFORE = /(?:^|[\s(])(?:on|by|until|till|since|due|am|vom|bis|ab|le|du|el|del|il|dal|op|dnia|dia) $/;
 const WEEKDAY_SET = new Set(WEEKDAYS);
-// The words and signs with which DAY_BEFORE may go on to the left of the day or the month.
-const JOINING_WORDS = new Set([
-  ...WEEKDAYS,
-  ...SHORT_WEEKDAYS,
-  ...'feira den dem the le el il de of di day to bis a au al and und y et e'.split(' '),
-]);
-const JOINING_SIGN = /[-.,/'&°ºªᵉ\p{L}\p{N}]/u;
 
 export const date: Recogniser = {
   id: 'date',
@@ -109,17 +102,6 @@ function dateStart(text: string, month: number): number {
 function dayStart(text: string, month: number): number {
   if (text.charCodeAt(month - 1) !== 0x20 || !isDigit(text.charCodeAt(month - 2))) return month;
   return isDigit(text.charCodeAt(month - 3)) ? month - 3 : month - 2;
-}
-
-/** False when what stands before `at` is surely no part of a date: a line break, a bracket, an ordinary word. */
-function isJoined(text: string, at: number): boolean {
-  const previous = text.charCodeAt(at - 1);
-  if (previous !== 0x20) return at > 0 && JOINING_SIGN.test(text[at - 1]!);
-  let start = at - 1;
-  while (isAsciiLetter(text.charCodeAt(start - 1))) start--;
-  // Nothing, a sign, a digit or a letter with an accent stands before the letters: DAY_BEFORE knows.
-  if (start === at - 1 || JOINING_SIGN.test(text[start - 1] ?? ' ')) return true;
-  return JOINING_WORDS.has(text.slice(start, at - 1).toLowerCase());
 }
 
 function alone(text: string, hint: HintAt, emit: Emit): void {

@@ -1,4 +1,4 @@
-import { digitsEnd, endAt, isAlphanumeric, isDigit, matchAt } from './chars.ts';
+import { digitsEnd, endAt, isAlphanumeric, isAsciiLetter, isDigit, matchAt } from './chars.ts';
 
 // Written dates in English, German, Spanish, French, Portuguese, Italian, Dutch and Polish. Month names follow CLDR (wide and
 // abbreviated forms, Polish in the genitive too).
@@ -24,6 +24,7 @@ const WEEKDAY_LIST = [
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   'poniedziałek wtorek środa czwartek piątek sobota niedziela',
 ];
+const SHORT_WEEKDAYS = 'mon tue tues wed thu thur thus thurs fri sat sun mo di mi do fr sa so'.split(' ');
 const words = (lists: readonly string[]): string[] => [...new Set(lists.join(' ').split(' '))];
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 
@@ -32,11 +33,18 @@ export const MONTHS: readonly string[] = words(MONTH_LIST);
 /** Names of the days of the week (lower case). */
 export const WEEKDAYS: readonly string[] = words(WEEKDAY_LIST);
 
-// Only short forms take a full stop.
-const LONG = 5;
-const MONTH = `(?:${longestFirst(MONTHS.filter((month) => month.length > LONG))}|(?:${longestFirst(MONTHS.filter((month) => month.length <= LONG))})\\.?)`;
-/** Short forms of the days of the week (lower case), without their full stop. */
-export const SHORT_WEEKDAYS = 'mon tue tues wed thu thur thus thurs fri sat sun mo di mi do fr sa so'.split(' ');
+const MONTH_SET = new Set(MONTHS);
+/** Months this long and shorter are short forms, or may be: only they take a full stop. */
+const SHORT = 5;
+// What may stand before the month: words that join the parts of a date.
+const JOINING = new Set([
+  ...WEEKDAYS.flatMap((day) => day.split('-')),
+  ...SHORT_WEEKDAYS,
+  ...'den dem the le el il of de di d day to bis a au al and und y et e st nd rd th stof ndof rdof thof er ers ère o ᵉ'.split(
+    ' ',
+  ),
+]);
+
 const WEEKDAY = `(?:${longestFirst(WEEKDAYS)}|${longestFirst(SHORT_WEEKDAYS)})`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const ORDINAL = '(?:st|nd|rd|th|ers?|ère|e|de|\\.o?|[°ºªᵉ])?';
@@ -52,19 +60,28 @@ const NUMERIC = new RegExp(
   `(?:(${DAY})([-/.])(${DAY})\\2|(${DAY})\\. (${DAY})\\. )(${YEAR}|'?\\d\\d)(?:${CLOCK})?${END}`,
   'yiu',
 );
-const DAY_AND_MONTH = new RegExp(
-  `(?:(?:${WEEKDAY})\\.?,? (?:den |dem |the |le |el |il |de )?)?${DAY}${ORDINAL}(?:(?: ?(?:-|to|bis|a|au|al|and|und|y|et|e|&) ?)${DAY}${ORDINAL})?(?:[- ]?/? ?(?:day )?(?:of |de |di |d')?| ?-)${MONTH}(?:(?:,? |-|/|,? (?:of|de|del|di) |,)(?:${YEAR}|'\\d\\d|\\d\\d(?![:.]\\d))(?: r\\.)?)?(?:${CLOCK})?${END}`,
+
+// Dates with a named month, as what stands before the month and what follows it: the names themselves are looked up.
+const ENGLISH_ORDINAL = '(?:st|nd|rd|th)?';
+const DAY_BEFORE = new RegExp(
+  `^(?:(?:${WEEKDAY})\\.?,? (?:den |dem |the |le |el |il |de )?)?${DAY}${ORDINAL}(?:(?: ?(?:-|to|bis|a|au|al|and|und|y|et|e|&) ?)${DAY}${ORDINAL})?(?:[- ]?/? ?(?:day )?(?:of |de |di |d')?| ?-)$`,
+  'iu',
+);
+const AFTER_DAY = new RegExp(
+  `(?:(?:,? |-|/|,? (?:of|de|del|di) |,)(?:${YEAR}|'\\d\\d|\\d\\d(?![:.]\\d))(?: r\\.)?)?(?:${CLOCK})?${END}`,
   'yiu',
 );
-const MONTH_AND_DAY = new RegExp(
-  `(?:(?:${WEEKDAY})\\.?,? )?${MONTH}[ -](?:the )?${DAY}(?:st|nd|rd|th)?(?:(?: ?(?:-|to|and|&) ?)${DAY}(?:st|nd|rd|th)?)?(?:(?:,? |-|,)(?:${YEAR}|'\\d\\d))?(?:${CLOCK})?${END}`,
+const WEEKDAY_BEFORE = new RegExp(`^(?:(?:${WEEKDAY})\\.?,? )?$`, 'iu');
+const DAY_AFTER = new RegExp(
+  `[ -](?:the )?${DAY}${ENGLISH_ORDINAL}(?:(?: ?(?:-|to|and|&) ?)${DAY}${ENGLISH_ORDINAL})?(?:(?:,? |-|,)(?:${YEAR}|'\\d\\d))?(?:${CLOCK})?${END}`,
   'yiu',
 );
-const MONTH_AND_YEAR = new RegExp(
-  `${MONTH}(?:,? (?:of |de |del |di |d')?|[-/])(?:${YEAR}|'\\d\\d)(?: r\\.)?${END}`,
+const YEAR_AFTER = new RegExp(
+  `(?:,? (?:of |de |del |di |d')?|[-/])(?:${YEAR}|'\\d\\d)(?: r\\.)?${END}`,
   'yiu',
 );
-const YEAR_AND_MONTH = new RegExp(`${YEAR}(?:, | |-)${MONTH}(?: |-)${DAY}(?:st|nd|rd|th)?${END}`, 'yiu');
+const YEAR_BEFORE = new RegExp(`^${YEAR}(?:, | |-)$`);
+const DAY_AFTER_YEAR = new RegExp(`(?: |-)${DAY}${ENGLISH_ORDINAL}${END}`, 'yiu');
 
 /** End of the date written in digits that starts at `at`, or -1. */
 export function numericDateEnd(text: string, at: number): number {
@@ -92,17 +109,59 @@ function goesOn(text: string, at: number): boolean {
   return end > from && end <= from + 2 && text.charCodeAt(end) === sign;
 }
 
-const FROM_DIGITS = [DAY_AND_MONTH, YEAR_AND_MONTH];
-const FROM_WORDS = [DAY_AND_MONTH, MONTH_AND_DAY, MONTH_AND_YEAR];
-
 /** End of the date with a named month that starts at `at` (with its day, or with the month), or -1. */
 export function namedDateEnd(text: string, at: number): number {
-  for (const form of isDigit(text.charCodeAt(at)) ? FROM_DIGITS : FROM_WORDS) {
-    const end = endAt(form, text, at);
-    if (end < 0) continue;
-    return text[end - 1] === '.' && !text.endsWith(' r.', end) ? end - 1 : end;
+  const month = monthStart(text, at);
+  if (month < 0) return -1;
+  const plain = wordEnd(text, month);
+  const stopped = plain - month <= SHORT && text[plain] === '.';
+  const lead = text.slice(at, month);
+  const follows = (after: RegExp): number => {
+    const end = stopped ? endAt(after, text, plain + 1) : -1;
+    return end >= 0 ? end : endAt(after, text, plain);
+  };
+  let end = lead !== '' && DAY_BEFORE.test(lead) ? follows(AFTER_DAY) : -1;
+  if (end < 0 && WEEKDAY_BEFORE.test(lead)) end = follows(DAY_AFTER);
+  if (end < 0 && lead === '') end = follows(YEAR_AFTER);
+  if (end < 0 && YEAR_BEFORE.test(lead)) end = follows(DAY_AFTER_YEAR);
+  return text[end - 1] === '.' && !text.endsWith(' r.', end) ? end - 1 : end;
+}
+
+/** Start of the first month from `at` on that only numbers, signs and joining words part from it; -1 when there is none. */
+function monthStart(text: string, at: number): number {
+  for (let start = at; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if (code < 0x20) return -1;
+    if (isDigit(code) || !isAlphanumeric(code)) {
+      start++;
+      continue;
+    }
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end).toLowerCase();
+    if (MONTH_SET.has(word)) return start;
+    if (!JOINING.has(word)) return -1;
+    start = end;
   }
   return -1;
+}
+
+/** True when before `at` a word, a number or a sign stands with which a date may begin further left. */
+export function isJoined(text: string, at: number): boolean {
+  const previous = text.charCodeAt(at - 1);
+  if (previous !== 0x20) return at > 0 && JOINING_SIGN.test(text[at - 1]!);
+  let start = at - 1;
+  while (isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  // Nothing, a sign, a digit or a letter with an accent before the letters: whoever asks must look closer.
+  if (start === at - 1 || JOINING_SIGN.test(text[start - 1] ?? ' ')) return true;
+  return JOINING.has(text.slice(start, at - 1).toLowerCase());
+}
+const JOINING_SIGN = /[-.,/'&°ºªᵉ\p{L}\p{N}]/u;
+
+/** End of the run of letters at `at`. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isAlphanumeric(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** End of the date in any form that starts at `at`, or -1. */
