@@ -10,6 +10,8 @@ export interface Hints {
   readonly digits?: readonly DigitRun[];
   /** Woken at each of these characters, none of which is a letter or a digit. */
   readonly chars?: string;
+  /** Woken at each of these characters that stands between two letters or digits. */
+  readonly joints?: string;
   /** Woken at each of these words (lower case, diacritics folded), whole words only. A word is a maximal run of letters. */
   readonly words?: readonly string[];
   /** Woken at each maximal run of letters and digits that holds both and is at least this long. */
@@ -22,7 +24,12 @@ export interface DigitRun {
   readonly most?: number;
   /** Only when one of these characters follows. */
   readonly next?: string;
+  /** Only when the next digit stands at most `NEAR` characters behind the run. */
+  readonly near?: true;
 }
+
+/** How far behind a run of digits the next one stands for `near`. */
+export const NEAR = 4;
 
 /** Where a hint was met, in UTF-16 code units: the digit run, the character, the word or the mixed run. */
 export interface HintAt {

@@ -63,7 +63,7 @@ export const bankAccount: Recogniser = {
   id: 'bank-account',
   kinds: ['bank-account'],
   source: 'words for account in eight languages; Polish NRB (ISO 7064 modulus 97); Mexican CLABE by stdnum',
-  hints: { words: BANK_WORDS, digits: [{ least: 2, most: 2, next: ' -' }, { least: 16 }] },
+  hints: { words: BANK_WORDS, digits: [{ least: 2, most: 2, next: ' -', near: true }, { least: 16 }] },
   examples: {
     hits: [
       ['Account number: 12345678', '12345678'],

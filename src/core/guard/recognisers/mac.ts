@@ -9,7 +9,7 @@ export const mac: Recogniser = {
   id: 'mac',
   kinds: ['mac'],
   source: 'IEEE 802 EUI-48 and EUI-64, written with colons, hyphens or points',
-  hints: { chars: ':-.' },
+  hints: { joints: ':-.' },
   examples: {
     hits: [
       ['MAC 00:1B:44:11:3A:B7 seen', '00:1B:44:11:3A:B7'],

@@ -62,7 +62,7 @@ export const phone: Recogniser = {
   id: 'phone',
   kinds: ['phone'],
   source: "ITU-T E.164 and E.123; numbering plans from Google's libphonenumber (libphonenumber-js)",
-  hints: { digits: [{ least: 1, most: 5, next: ' -./()' }, { least: 6 }] },
+  hints: { digits: [{ least: 1, most: 5, next: ' -./()', near: true }, { least: 6 }] },
   examples: {
     hits: [
       ['Call +1 (405) 837-4432 today', '+1 (405) 837-4432'],

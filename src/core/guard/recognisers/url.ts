@@ -14,7 +14,7 @@ export const url: Recogniser = {
   id: 'url',
   kinds: ['url'],
   source: 'RFC 3986 as far as it occurs in writing; endings from the IANA root zone list',
-  hints: { chars: ':.' },
+  hints: { chars: ':', joints: '.' },
   examples: {
     hits: [
       ['see https://www.example.com/a?b=c#d.', 'https://www.example.com/a?b=c#d'],

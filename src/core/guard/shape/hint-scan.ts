@@ -1,4 +1,5 @@
-import type { DigitRun, HintAt, Recogniser } from '../recogniser.ts';
+import { type DigitRun, type HintAt, NEAR, type Recogniser } from '../recogniser.ts';
+import { isAlphanumeric } from './chars.ts';
 
 // The pass over the text, and the tables it reads. Character classes are looked up per code unit; words are hashed while
 // they are read and confirmed letter by letter only when the hash is in the table, so ordinary words cost a few steps each.
@@ -61,10 +62,12 @@ export function foldWord(word: string): string {
 export interface HintTable {
   /** Who wakes at a run of digits: by its length × 128 + the character that follows (0 beyond ASCII and at the end). */
   readonly byDigits: readonly (readonly number[])[];
+  /** The same for those who wake only when more digits are near. */
+  readonly byNearDigits: readonly (readonly number[])[];
   readonly byMixed: readonly (readonly number[])[];
-  /** Place + 1 in `charWakes` for each code unit below 128. */
-  readonly charSlot: Uint8Array;
-  readonly charWakes: readonly (readonly number[])[];
+  /** By code unit below 128; undefined for those that wake nobody. */
+  readonly byChar: readonly (readonly number[] | undefined)[];
+  readonly byJoint: readonly (readonly number[] | undefined)[];
   readonly mask: number;
   readonly hashes: Int32Array;
   /** Place + 1 in `words`, 0 for an empty slot. */
@@ -75,26 +78,33 @@ export interface HintTable {
 
 /** Compiles the hints of `recognisers`. */
 export function compileHints(recognisers: readonly Recogniser[]): HintTable {
-  const byDigits: number[][] = Array.from({ length: (MAX_DIGITS + 1) * ASCII }, () => []);
+  const runs = () => Array.from({ length: (MAX_DIGITS + 1) * ASCII }, (): number[] => []);
+  const byDigits = runs();
+  const byNearDigits = runs();
   const byMixed: number[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
-  const charSlot = new Uint8Array(ASCII);
-  const charWakes: number[][] = [];
+  const byChar = new Array<number[] | undefined>(ASCII).fill(undefined);
+  const byJoint = new Array<number[] | undefined>(ASCII).fill(undefined);
   const wakesOfWord = new Map<string, number[]>();
   recognisers.forEach(({ hints }, place) => {
-    for (const run of hints.digits ?? []) addRun(byDigits, run, place);
+    for (const run of hints.digits ?? []) addRun(run.near ? byNearDigits : byDigits, run, place);
     for (let length = hints.mixed ?? Infinity; length <= MAX_DIGITS; length++) byMixed[length]!.push(place);
-    for (const char of hints.chars ?? '') {
-      const code = char.charCodeAt(0);
-      charSlot[code] ||= charWakes.push([]);
-      charWakes[charSlot[code]! - 1]!.push(place);
-    }
+    addChars(byChar, hints.chars, place);
+    addChars(byJoint, hints.joints, place);
     for (const word of new Set((hints.words ?? []).map(foldWord))) {
       const wakes = wakesOfWord.get(word);
       if (wakes) wakes.push(place);
       else wakesOfWord.set(word, [place]);
     }
   });
-  return { byDigits, byMixed, charSlot, charWakes, ...wordTable(wakesOfWord) };
+  return { byDigits, byNearDigits, byMixed, byChar, byJoint, ...wordTable(wakesOfWord) };
+}
+
+function addChars(wakes: (number[] | undefined)[], chars = '', place: number): void {
+  for (const char of chars) {
+    const code = char.charCodeAt(0);
+    wakes[code] ??= [];
+    wakes[code].push(place);
+  }
 }
 
 function addRun(byDigits: readonly number[][], run: DigitRun, place: number): void {
@@ -133,7 +143,7 @@ const mix = (hash: number): number => hash ^ (hash >>> 15);
  * hint's end. The hint object is used again for the next hint. Cost: a few steps a code unit and one call a hint.
  */
 export function scanHints(text: string, table: HintTable, wake: (place: number, hint: HintAt) => void): void {
-  const { byDigits, byMixed, charSlot, charWakes, mask, hashes, slots, words, wordWakes } = table;
+  const { byDigits, byNearDigits, byMixed, byChar, byJoint, mask, hashes, slots, words, wordWakes } = table;
   const hint = { start: 0, end: 0 };
   const length = text.length;
   const call = (places: readonly number[], start: number, end: number) => {
@@ -155,8 +165,10 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
       runStart = -1;
       runMixed = false;
       if (code < ASCII) {
-        const slot = charSlot[code]!;
-        if (slot !== 0) call(charWakes[slot - 1]!, at, at + 1);
+        const places = byChar[code];
+        if (places !== undefined) call(places, at, at + 1);
+        const joined = byJoint[code];
+        if (joined !== undefined && isJoint(text, at)) call(joined, at, at + 1);
       }
       at++;
       continue;
@@ -168,7 +180,10 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
       do at++;
       while (at < length && CLASS[text.charCodeAt(at)] === DIGIT);
       const next = at < length ? text.charCodeAt(at) : 0;
-      call(byDigits[Math.min(at - start, MAX_DIGITS) * ASCII + (next < ASCII ? next : 0)]!, start, at);
+      const run = Math.min(at - start, MAX_DIGITS) * ASCII + (next < ASCII ? next : 0);
+      call(byDigits[run]!, start, at);
+      const near = byNearDigits[run]!;
+      if (near.length > 0 && isDigitNear(text, at)) call(near, start, at);
       continue;
     }
     let hash = 0;
@@ -187,6 +202,14 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
     }
   }
   if (runMixed) call(byMixed[Math.min(length - runStart, MAX_DIGITS)]!, runStart, length);
+}
+
+const isJoint = (text: string, at: number): boolean =>
+  isAlphanumeric(text.charCodeAt(at + 1)) && isAlphanumeric(text.charCodeAt(at - 1));
+
+function isDigitNear(text: string, end: number): boolean {
+  for (let at = end; at < end + NEAR; at++) if (CLASS[text.charCodeAt(at)] === DIGIT) return true;
+  return false;
 }
 
 function isWord(text: string, start: number, end: number, word: string): boolean {
