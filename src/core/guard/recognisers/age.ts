@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recogniser.ts';
-import { before, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+import { before, endAt, isAlphanumeric, isDigit } from '../shape/chars.ts';
 
 const AGE = '(?:1[01]\\d|[1-9]?\\d)';
 // After the number: words that say that the number is an age.
@@ -30,7 +30,8 @@ const LAST_WORDS = new Set(
     ' ',
   ),
 );
-const UNIT_INITIALS = new Set('yjalmwdoYJALMWDO');
+const UNIT_INITIALS = 'yjalmwdoYJALMWDO';
+const SIGN_BEFORE = ' \n("\'=:\t-';
 
 /** The word before `at`, in lower case, without the signs between. */
 function wordBefore(text: string, at: number): string {
@@ -72,8 +73,7 @@ export const age: Recogniser = {
   recognise(text, { start, end }, emit) {
     if (
       end - start > 3 ||
-      isAlphanumeric(text.charCodeAt(start - 1)) ||
-      !/[ \n("'=:\t-]/.test(text[start - 1] ?? ' ')
+      (start > 0 && !SIGN_BEFORE.includes(text[start - 1]!))
     )
       return;
     const next = text.charCodeAt(end);
@@ -82,26 +82,20 @@ export const age: Recogniser = {
       ((next === 0x2e || next === 0x2c || next === 0x2f) && isDigit(text.charCodeAt(end + 1)))
     )
       return;
-    let match = UNIT_INITIALS.has(text[end + (next === 0x20 || next === 0x2d ? 1 : 0)] ?? '')
-      ? matchAt(AFTER, text, start)
-      : null;
+    let ageEnd = UNIT_INITIALS.includes(text[end + (next === 0x20 || next === 0x2d ? 1 : 0)] ?? ' ')
+      ? endAt(AFTER, text, start)
+      : -1;
     let confidence = 0.88;
-    if (!match && LAST_WORDS.has(wordBefore(text, start))) {
+    if (ageEnd < 0 && LAST_WORDS.has(wordBefore(text, start))) {
       const lead = before(text, start, 24);
-      if (BEFORE.test(lead)) match = matchAt(UNIT, text, start);
-      else if (SURE_WITH_UNIT.test(lead)) match = matchAt(YEARS, text, start);
+      if (BEFORE.test(lead)) ageEnd = endAt(UNIT, text, start);
+      else if (SURE_WITH_UNIT.test(lead)) ageEnd = endAt(YEARS, text, start);
       else if (PERSON_IS.test(lead)) {
-        match = matchAt(PLAIN_NUMBER, text, start);
+        ageEnd = endAt(PLAIN_NUMBER, text, start);
         confidence = 0.7;
       }
     }
-    if (!match) return;
-    emit({
-      start,
-      end: start + match[0].length,
-      kind: 'age',
-      confidence,
-      reason: 'The age of a person.',
-    });
+    if (ageEnd < 0) return;
+    emit({ start, end: ageEnd, kind: 'age', confidence, reason: 'The age of a person.' });
   },
 };

@@ -1,5 +1,5 @@
 import type { Emit, Recogniser } from '../recogniser.ts';
-import { isAlphanumeric, isWord, matchAt } from '../shape/chars.ts';
+import { countDigits, digitBetween, endAt, isAlphanumeric, isWord } from '../shape/chars.ts';
 import { labelled } from '../shape/labelled.ts';
 
 // Each provider's own prefix and length; `first` holds the characters it may begin with, so that few are tried.
@@ -39,6 +39,8 @@ const BY_FIRST = new Map<string, (typeof PROVIDERS)[number][]>();
 for (const provider of PROVIDERS) {
   for (const first of provider[1]) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), provider]);
 }
+/** Length of the shortest key that a provider hands out (Slack). */
+const SHORTEST = 15;
 const PEM = /-{5}BEGIN [A-Z ]{0,24}PRIVATE KEY-{5}[\s\S]{0,1900}?(?:-{5}END [A-Z ]{0,24}PRIVATE KEY-{5}|$)/y;
 const find = labelled({
   kind: 'api-key',
@@ -128,30 +130,30 @@ export const apiKey: Recogniser = {
 };
 
 function provider(text: string, start: number, emit: Emit): void {
+  if (!isUnbroken(text, start)) return;
   for (const [name, , pattern] of BY_FIRST.get(text[start]!) ?? []) {
-    const match = matchAt(pattern, text, start);
-    if (!match || !/\d/.test(match[0])) continue;
+    const end = endAt(pattern, text, start);
+    if (end < 0 || !digitBetween(text, start, end)) continue;
     const reason = `Written like a secret key (${name}).`;
-    emit({ start, end: start + match[0].length, kind: 'api-key', confidence: 0.97, reason });
+    emit({ start, end, kind: 'api-key', confidence: 0.97, reason });
     return;
   }
 }
 
+/** True when as many characters follow without a space as the shortest key of a provider has. */
+function isUnbroken(text: string, start: number): boolean {
+  for (let at = start; at < start + SHORTEST; at++) if (!(text.charCodeAt(at) > 0x20)) return false;
+  return true;
+}
+
 function pem(text: string, start: number, emit: Emit): void {
-  const match = text[start - 1] === '-' ? null : matchAt(PEM, text, start);
-  if (match)
-    emit({
-      start,
-      end: start + match[0].length,
-      kind: 'api-key',
-      confidence: 0.99,
-      reason: 'A private key.',
-    });
+  const end = text[start - 1] === '-' ? -1 : endAt(PEM, text, start);
+  if (end >= 0) emit({ start, end, kind: 'api-key', confidence: 0.99, reason: 'A private key.' });
 }
 
 /** True for a value that nobody would write as words: digits and letters mixed, and no run of plain words. */
 function isRandom(value: string): boolean {
-  const digits = value.match(/\d/g)?.length ?? 0;
+  const digits = countDigits(value);
   if (digits < 3 || !/[A-Za-z]/.test(value)) return false;
   return value.length >= 16 || (digits >= 4 && /[A-Z]/.test(value) && /[a-z]/.test(value));
 }

@@ -1,6 +1,6 @@
 import { countrySpecs } from 'ibantools';
 import type { Emit, Recogniser } from '../recogniser.ts';
-import { before, isAlphanumeric, isAsciiLetter, isDigit, isWord, matchAt } from '../shape/chars.ts';
+import { before, endAt, isAlphanumeric, isAsciiLetter, isDigit, isWord } from '../shape/chars.ts';
 
 const NAMED = /\biban\b/;
 const LINK =
@@ -38,13 +38,14 @@ export const iban: Recogniser = {
   },
   recognise(text, hint, emit) {
     if (!isWord(text, hint)) read(text, hint.start, emit);
-    else read(text, hint.end + matchAt(LINK, text, hint.end)![0].length, emit);
+    else read(text, endAt(LINK, text, hint.end), emit);
   },
 };
 
 function read(text: string, start: number, emit: Emit): void {
+  if (!isCountryAndCheck(text, start) || isAlphanumeric(text.charCodeAt(start - 1))) return;
   const spec = countrySpecs[text.slice(start, start + 2).toUpperCase() as keyof typeof countrySpecs];
-  if (!spec?.chars || isAlphanumeric(text.charCodeAt(start - 1))) return;
+  if (!spec?.chars) return;
   const written = readCharacters(text, start, spec.chars);
   if (!written || !/^[A-Z]{2}[\dOIL]{2}/.test(written.compact)) return;
   const { end, gaps } = written;
@@ -60,6 +61,14 @@ function read(text: string, start: number, emit: Emit): void {
     ? 'An international bank account number; country, length and check digits fit.'
     : 'Looks like an international bank account number with a slip in it.';
   emit({ start, end, kind: 'iban', confidence: valid ? 0.99 : 0.85, reason });
+}
+
+/** True where two letters stand and then, with a sign between at most, a digit or a letter that is scanned for one. */
+function isCountryAndCheck(text: string, at: number): boolean {
+  if (!isAsciiLetter(text.charCodeAt(at)) || !isAsciiLetter(text.charCodeAt(at + 1))) return false;
+  const next = text.charCodeAt(at + 2);
+  const first = isDigit(next) || isAsciiLetter(next) ? text[at + 2]! : (text[at + 3] ?? ' ');
+  return '0123456789OoIiLl'.includes(first);
 }
 
 /** Reads `length` letters and digits, at most one sign between two of them, one line break in all; nothing may go on behind. */

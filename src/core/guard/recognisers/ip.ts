@@ -1,5 +1,5 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
-import { before, isAlphanumeric, matchAt } from '../shape/chars.ts';
+import { before, digitsEnd, endAt, isAlphanumeric } from '../shape/chars.ts';
 
 const V4 =
   /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:\/(?:3[0-2]|[12]?\d)(?!\d))?(?!\d|[.,]\d)/y;
@@ -42,12 +42,18 @@ export const ip: Recogniser = {
 function version4(text: string, { start }: HintAt, emit: Emit): void {
   const previous = text.charCodeAt(start - 1);
   if (isAlphanumeric(previous) || previous === 0x2e || previous === 0x2d) return;
-  const match = matchAt(V4, text, start);
-  if (!match || VERSION_BEFORE.test(before(text, start, 10))) return;
-  const end = start + match[0].length;
+  if (!isDotted(text, start)) return;
+  const end = endAt(V4, text, start);
+  if (end < 0 || VERSION_BEFORE.test(before(text, start, 10))) return;
   if (isAlphanumeric(text.charCodeAt(end))) return;
   const reason = 'Four numbers up to 255 with points between: an internet address.';
   emit({ start, end, kind: 'ip', confidence: 0.97, reason });
+}
+
+/** True where two numbers with a point behind each stand: 123.50 ends here. */
+function isDotted(text: string, at: number): boolean {
+  const second = digitsEnd(text, at) + 1;
+  return text.charCodeAt(digitsEnd(text, second)) === 0x2e;
 }
 
 function version6(text: string, hint: HintAt, emit: Emit): void {

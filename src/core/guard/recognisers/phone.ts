@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { Recogniser } from '../recogniser.ts';
-import { after, before, digitBetween, digitsOf, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+import { after, digitBetween, digitsOf, endAt, isAlphanumeric, isDigit, lineBefore } from '../shape/chars.ts';
 import { internationalFit, isNationalNumber } from '../shape/phone-plans.ts';
 
 // Digits with the signs people put between them; at most 24 digits, so that a longer number is not cut into a phone.
@@ -95,18 +95,19 @@ export const phone: Recogniser = {
     if (hint.end - hint.start < 6 && !goesOn(text, hint.end)) return;
     const first = startOf(text, hint.start);
     if (first < 0) return;
-    const match = matchAt(GROUP, text, first);
-    if (!match) return;
-    const wrapped = wrapping(match[0]);
+    const groupEnd = endAt(GROUP, text, first);
+    if (groupEnd < 0) return;
+    const group = text.slice(first, groupEnd);
+    const wrapped = wrapping(group);
     const start = first + wrapped.before;
-    let value = balanced(match[0].slice(wrapped.before, match[0].length - wrapped.after));
+    let value = balanced(group.slice(wrapped.before, group.length - wrapped.after));
     // A sentence may go on with a number: try the whole, then without the last groups.
     for (let tries = 0; tries < 3; tries++) {
       const confidence = judge(text, start, value);
       if (confidence > 0) {
-        let end = start + value.length;
-        const extension = matchAt(EXTENSION, text, end);
-        if (extension) end += extension[0].length;
+        const plain = start + value.length;
+        const extended = endAt(EXTENSION, text, plain);
+        const end = extended < 0 ? plain : extended;
         emit({ start, end, kind: 'phone', confidence, reason: reasonFor(confidence) });
         return;
       }
@@ -183,7 +184,7 @@ function judge(text: string, start: number, value: string): number {
     return fit === 'valid' ? 0.98 : fit === 'possible' ? 0.9 : 0;
   }
   if (DATE.test(value) || DOTTED_QUAD.test(value) || /^\d{3}-\d{2}-\d{4}$/.test(value)) return 0;
-  const lead = before(text, start, 48);
+  const lead = lineBefore(text, start, 48);
   const named =
     NAMED.test(lead) ||
     NAMED_CLOSE.test(lead) ||

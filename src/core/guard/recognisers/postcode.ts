@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { CA_POSTCODE, IE_EIRCODE, STATE_ZIP, UK_POSTCODE } from '../shape/address-parts.ts';
-import { isAlphanumeric, isDigit, isWord, matchAt } from '../shape/chars.ts';
+import { digitBetween, endAt, isAlphanumeric, isDigit, isWord } from '../shape/chars.ts';
 import { labelled } from '../shape/labelled.ts';
 
 const ALONE = new RegExp(`(?:${UK_POSTCODE}|${CA_POSTCODE})(?![\\p{L}\\p{N}-])`, 'uy');
@@ -17,6 +17,8 @@ const find = labelled({
   confidence: 0.95,
   reason: 'Named as a post code.',
 });
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 export const postcode: Recogniser = {
   id: 'postcode',
@@ -64,9 +66,10 @@ export const postcode: Recogniser = {
       if (hint.end - start !== 5 || text.charCodeAt(start - 1) !== 0x20) return;
       // Two capitals before the ZIP.
       const state = start - (text.charCodeAt(start - 2) === 0x2c ? 4 : 3);
+      if (!isCapital(text.charCodeAt(state)) || !isCapital(text.charCodeAt(state + 1))) return;
       const town = TOWN_BEFORE.test(text.slice(Math.max(0, state - 24), state));
-      const match = town ? matchAt(AFTER_STATE, text, state) : null;
-      if (match) report(state, match[0].length, 0.88);
+      const end = town ? endAt(AFTER_STATE, text, state) : -1;
+      if (end >= 0) report(state, end, 0.88);
       return;
     }
     if (
@@ -76,25 +79,22 @@ export const postcode: Recogniser = {
       text[start - 1] === '-'
     )
       return;
-    const match = matchAt(ALONE, text, start) ?? matchAt(ALONE_LOWER, text, start);
-    if (match) {
-      const upper = match[0] === match[0].toUpperCase();
+    const end = endAt(ALONE, text, start);
+    const alone = end >= 0 ? end : endAt(ALONE_LOWER, text, start);
+    if (alone >= 0) {
+      const value = text.slice(start, alone);
+      const upper = value === value.toUpperCase();
       // Without its space a Canadian code may be anything: T2N0M0.
-      if (match[0].includes(' ')) report(start, match[0].length, upper ? 0.93 : 0.8);
-      else if (upper && !/^[A-Z]\d[A-Z]\d/.test(match[0])) report(start, match[0].length, 0.6);
+      if (value.includes(' ')) report(start, alone, upper ? 0.93 : 0.8);
+      else if (upper && !/^[A-Z]\d[A-Z]\d/.test(value)) report(start, alone, 0.6);
       return;
     }
-    const irish = matchAt(EIRCODE, text, start);
-    if (irish?.[0].includes(' ') && /\d/.test(irish[0].slice(4))) report(start, irish[0].length, 0.7);
+    const irish = endAt(EIRCODE, text, start);
+    if (irish >= 0 && text.slice(start, irish).includes(' ') && digitBetween(text, start + 4, irish))
+      report(start, irish, 0.7);
 
-    function report(from: number, length: number, confidence: number): void {
-      emit({
-        start: from,
-        end: from + length,
-        kind: 'postcode',
-        confidence,
-        reason: 'Written like a post code.',
-      });
+    function report(from: number, to: number, confidence: number): void {
+      emit({ start: from, end: to, kind: 'postcode', confidence, reason: 'Written like a post code.' });
     }
   },
 };

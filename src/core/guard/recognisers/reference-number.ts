@@ -1,4 +1,5 @@
 import type { Recogniser } from '../recogniser.ts';
+import { countDigits } from '../shape/chars.ts';
 import { CODE, labelled } from '../shape/labelled.ts';
 
 const find = labelled({
@@ -11,7 +12,7 @@ const find = labelled({
   confidence: 0.88,
   reason: 'Named as a number under which somebody is kept: an order, invoice, customer or the like.',
   accept: (value, bare) => {
-    const digits = value.match(/\d/g)?.length ?? 0;
+    const digits = countDigits(value);
     if (isDateOrYear(value) || /^\d+[.,]\d{1,2}$/.test(value) || (digits < 3 && /[a-z]/.test(value)))
       return false;
     return bare
@@ -55,7 +56,7 @@ const anyNumber = labelled({
   confidence: 0.75,
   reason: 'A long number that something is kept under.',
   accept: (value) => {
-    const digits = value.match(/\d/g)?.length ?? 0;
+    const digits = countDigits(value);
     return (
       !isDateOrYear(value) &&
       !/[.,]/.test(value) &&
@@ -318,7 +319,7 @@ export const referenceNumber: Recogniser = {
 };
 
 const isDateOrYear = (value: string): boolean =>
-  /^(?:1\d|20)\d\d[-/](?:\d\d|(?:1\d|20)\d\d)$/.test(value) ||
-  /^(?:19|20)\d\d$/.test(value) ||
-  /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(value) ||
-  /^(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(value);
+  value.length <= LONGEST_DATE && DATE_OR_YEAR.test(value);
+const LONGEST_DATE = 10;
+const DATE_OR_YEAR =
+  /^(?:(?:1\d|20)\d\d[-/](?:\d\d|(?:1\d|20)\d\d)|(?:19|20)\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/;

@@ -17,12 +17,30 @@ export const isAlphanumeric = (code: number): boolean =>
 export const before = (text: string, at: number, length: number): string =>
   text.slice(Math.max(0, at - length), at).toLowerCase();
 
+/**
+ * The same, without the lines before: from the last line break that stands more than three code units before `at`, so that
+ * a pattern which crosses none but directly before `at` sees the same with less to search.
+ */
+export function lineBefore(text: string, at: number, length: number): string {
+  let start = Math.max(0, at - 3);
+  const least = Math.max(0, at - length);
+  while (start > least && text.charCodeAt(start - 1) !== 0x0a) start--;
+  return text.slice(start, at).toLowerCase();
+}
+
 /** The text from `at`, at most `length` code units, in lower case. */
 export const after = (text: string, at: number, length: number): string =>
   text.slice(at, at + length).toLowerCase();
 
 /** `value` without anything but ASCII digits. */
-export const digitsOf = (value: string): string => value.replace(/[^0-9]/g, '');
+export const digitsOf = (value: string): string => value.replace(/[^0-9]+/g, '');
+
+/** How many ASCII digits `value` holds. */
+export function countDigits(value: string): number {
+  let count = 0;
+  for (let at = 0; at < value.length; at++) if (isDigit(value.charCodeAt(at))) count++;
+  return count;
+}
 
 /** Runs `pattern` (sticky) at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
