@@ -1,11 +1,14 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
-import { isAlphanumeric, matchAt } from '../shape/chars.ts';
+import { endAt, isAlphanumeric, isAsciiLetter, isDigit, matchAt } from '../shape/chars.ts';
 import { isDomainEnding } from '../shape/domain-endings.ts';
 import { foldWord } from '../shape/hint-scan.ts';
 
 // RFC 5321 allows 64 characters before the @; a little more is read so that a longer one is not left half uncovered.
 const LOCAL_MAX = 96;
 const LOCAL = new Set([..."._%+-'&=!#$*^~/|`{}?"].map((char) => char.charCodeAt(0)));
+const MOST_LABELS = 8;
+const LONGEST_LABEL = 64;
+const LONGEST_ENDING = 24;
 const DOMAIN =
   /(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,62}[\p{L}\p{M}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,40}|[\p{L}\p{M}]{2,24})(?![\p{L}\p{N}])/uy;
 const DOMAIN_LITERAL = /\[(?:\d{1,3}\.){3}\d{1,3}\]/y;
@@ -70,15 +73,49 @@ function plain(text: string, hint: HintAt, emit: Emit): void {
   }
   // What stands before the first letter or digit is punctuation of the sentence; so is a path or query before the address.
   while (start < hint.start && !isAlphanumeric(text.charCodeAt(start)) && text[start] !== '_') start++;
-  const local = text.slice(start, hint.start);
-  const glued = NAME_WITH_APOSTROPHE.test(local) ? -1 : local.search(/[=/?|&`{}'][^=/?|&`{}']*$/);
-  start += glued + 1;
+  const glued = gluedEnd(text, start, hint.start);
+  if (glued > start && !NAME_WITH_APOSTROPHE.test(text.slice(start, hint.start))) start = glued;
   if (start === hint.start || text[hint.start - 1] === '.') return;
-  const domain = matchAt(DOMAIN, text, hint.end) ?? matchAt(DOMAIN_LITERAL, text, hint.end);
-  if (!domain) return;
-  const end = hint.end + domain[0].length;
+  const end =
+    text[hint.end] === '[' ? endAt(DOMAIN_LITERAL, text, hint.end) : domainEnd(text, hint.end);
+  if (end < 0) return;
   emit({ start, end, kind: 'email', confidence: 0.99, reason: 'Written as an e-mail address.' });
 }
+
+/** End of the last sign from `from` to `to` that parts an address from what stands before it; `from` when there is none. */
+function gluedEnd(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !"=/?|&`{}'".includes(text[at - 1]!)) at--;
+  return at;
+}
+
+/** End of the domain at `at`, or -1. Read label by label while it is plain ASCII; the pattern reads the others. */
+function domainEnd(text: string, at: number): number {
+  let end = -1;
+  let from = at;
+  for (let labels = 0; labels <= MOST_LABELS; labels++) {
+    let letters = from;
+    while (isAsciiLetter(text.charCodeAt(letters))) letters++;
+    let stop = letters;
+    while (isLabelPart(text.charCodeAt(stop))) stop++;
+    if (text.charCodeAt(stop) >= 0x80 || text.startsWith('xn--', from)) return endAt(DOMAIN, text, at);
+    const length = letters - from;
+    if (labels > 0 && length >= 2 && length <= LONGEST_ENDING && !isDigit(text.charCodeAt(letters)))
+      end = letters;
+    const isLabel =
+      stop > from && stop - from <= LONGEST_LABEL && isPlain(text, from) && isPlain(text, stop - 1);
+    if (!isLabel || text.charCodeAt(stop) !== 0x2e) break;
+    from = stop + 1;
+  }
+  return end;
+}
+
+const isPlain = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isAsciiLetter(code);
+};
+const isLabelPart = (code: number): boolean =>
+  isAsciiLetter(code) || isDigit(code) || code === 0x2d || code === 0x5f;
 
 function spelt(text: string, hint: HintAt, emit: Emit): void {
   const sign = hint.start - (text[hint.start - 1] === ' ' ? 1 : 0);
