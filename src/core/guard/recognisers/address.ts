@@ -9,7 +9,7 @@ import {
   WEAK_STREET_TYPES,
 } from '../shape/address-parts.ts';
 import { nameEnds, tailEnd } from '../shape/address-tail.ts';
-import { digitBetween, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+import { digitBetween, endAt, isAlphanumeric, isDigit, startBefore } from '../shape/chars.ts';
 import { foldWord } from '../shape/hint-scan.ts';
 
 const LEAD = 72;
@@ -27,10 +27,11 @@ const UNIT_WORDS = ['apt', 'apartment', 'suite', 'ste', 'flat'];
 
 // Before the English type: house number and name. With capitals, and for texts without any.
 const DIRECTION = '(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? )?';
-const NUMBER_AND_NAME = new RegExp(`(?:^|[^\\p{L}\\p{N}./-])(${HOUSE},? ${DIRECTION}${NAME} )$`, 'u');
-const NUMBER_AND_LOWER = new RegExp(`(?:^|[^\\p{L}\\p{N}./-])(${HOUSE},? ${LOWER_NAME} )$`, 'u');
+const NUMBER_AND_NAME = new RegExp(`${HOUSE},? ${DIRECTION}${NAME} $`, 'uy');
+const NUMBER_AND_LOWER = new RegExp(`${HOUSE},? ${LOWER_NAME} $`, 'uy');
+const NUMBER_JOINS = './-';
 const NAME_ONLY =
-  /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2} )$/u;
+  /(?:\p{Lu}[\p{L}\p{M}'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2} $/uy;
 const SENTENCE_WORD = /^(?:The|A|An|On|In|At|From|To|Of|And|Near|Along) /;
 const NO_STREET = /^(?:|This|That|My|Our|Your|His|Her|Any|Every|High|Wall|Sesame|Main) ?$/;
 const LOWER_STOP =
@@ -40,9 +41,9 @@ const AFTER_TYPE = /\.?(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Upper|Lo
 const STREET_ENDING =
   /(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|damm|ufer|chaussee|steig|stieg|promenade|graben|zeile|kamp|straat|laan|plein|gracht|kade|singel|dijk|dreef|steeg|gatan|gata|gade|vägen|vej|veien|vei|väg|allé|katu|tie|kuja|polku|utca|bakken|stien)$/i;
 const ENDING_TAILS = new Set(
-  'aße sse str tr. ße, se, sse weg eg, atz tz, lee ee, ing amm fer see eig ieg ade ben ile amp aat at, aan an, ein cht ht, gel ijk jk, eef eeg tan ata ade gen vej ien vei väg llé atu tie uja lku tca ken út tér nr.'.split(
-    ' ',
-  ),
+  'aße sse str tr. ße, se, sse weg eg, atz tz, lee ee, ing amm fer see eig ieg ade ben ile amp aat at, aan an, ein cht ht, gel ijk jk, eef eeg tan ata ade gen vej ien vei väg llé atu tie uja lku tca ken út tér nr.'
+    .split(' ')
+    .map((tail) => tailKey(tail, tail.length)),
 );
 // These end other words too (During 2003, Katie 3): only with a flat or a town behind.
 const WEAK_ENDING =
@@ -51,16 +52,17 @@ const SURE_ENDING = /(?:stra(?:ß|ss)e|str\.?|gasse|platz|straat|laan|gracht)$/i
 const HIGHWAY = /^(?:bundes|landes|kreis|staats|reichs)stra(?:ß|ss)e$/i;
 const BARE_ENDING =
   /^(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|damm|ufer|chaussee|promenade|graben|straat|laan|plein|gracht|kade|utca|út|tér|allé)$/i;
-const WORD_BEFORE = /(?:^|[^\p{L}\p{N}])([\p{L}\p{M}][\p{L}\p{M}'-]{1,40}\.?),? (?:Nr\.? ?)?$/u;
+const WORD_BEFORE = /[\p{L}\p{M}][\p{L}\p{M}'-]{1,40}\.?,? (?:Nr\.? ?)?$/uy;
+const WORD = /[\p{L}\p{M}'-]+\.?/uy;
 const NAME_BEFORE =
-  /(?:^|[^\p{L}\p{N}])((?:(?:\p{Lu}[\p{L}\p{M}'-]{1,20}\.?|von|van|de|den|der|dem|het|ten)[ -]){1,3})$/u;
+  /(?:(?:\p{Lu}[\p{L}\p{M}'-]{1,20}\.?|von|van|de|den|der|dem|het|ten)[ -]){1,3}$/uy;
 const HOUSE_HERE = new RegExp(
   `${HOUSE}(?:(?:[ -]+| ?[/-] ?)(?:[A-Za-z]|\\d{1,4}[A-Za-z]?|bis|hs|[IV]{1,3})(?![\\p{L}\\p{N}]))?(?![\\p{N}]|[.,:]\\d)`,
   'uy',
 );
 // A preposition with a name is a street only with a town behind: Am Markt 3, 12345 Ort.
 const WITH_TOWN =
-  /(?:^|[^\p{L}\p{N}])((?:Am|Im|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|Hinter der|Vor dem|Bei der) \p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24})? )$/u;
+  /(?:Am|Im|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|Hinter der|Vor dem|Bei der) \p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24})? $/uy;
 const TOWN_BEHIND = /^,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u;
 // French, Spanish, Italian, Portuguese, Polish: type, name, perhaps the number.
 const ROMANCE_NEXT = /^\.? (?:d[eu]s?|d[ao]s?|del|della|d['’]|l['’]) ?/i;
@@ -75,15 +77,15 @@ const HOUSE_AFTER = new RegExp(
 );
 const DAY_NAME = /\d{1,2} (?:de |di )?\p{L}{3,12}(?: \d{4})?/uy;
 const HOUSE_BEFORE =
-  /(?:^|[^\p{L}\p{N}./-])((?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?)$/iu;
+  /(?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?$/iuy;
 const UNIT_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])((?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) ))$`,
-  'iu',
+  `(?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) )$`,
+  'iuy',
 );
 const STREET_NEXT = /^,?\s{1,2}\d/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
 const BEFORE_UNIT =
-  /(?:^|[^\p{L}\p{N}./-])(\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| ))$/u;
+  /\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| )$/uy;
 export const address: Recogniser = {
   id: 'address',
   kinds: ['address'],
@@ -143,15 +145,14 @@ function english(text: string, hint: HintAt, word: string, emit: Emit): boolean 
   if (!begun) return false;
   const { before, confidence } = begun;
   const year = !STRONG.has(word) && /^(?:1[89]|20)\d\d /.test(before);
-  let end = tailEnd(text, hint.end + matchAt(AFTER_TYPE, text, hint.end)![0].length);
+  let end = tailEnd(text, endAt(AFTER_TYPE, text, hint.end));
   // A full stop that ends the sentence is not the abbreviation's.
   const sentence = word.length > 4 || /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, end + 3));
   if (end === hint.end + 1 && text[hint.end] === '.' && sentence) end--;
   // 2012 Olympic Park: an event of that year, unless a town stands behind.
   if (year && end <= hint.end + 1) return false;
   const start = hint.start - before.length;
-  const flat = UNIT_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  return report(start - (flat?.length ?? 0), end, confidence, emit);
+  return report(start - leadLength(UNIT_BEFORE, text, start, 24), end, confidence, emit);
 }
 
 /** House number and name before an English type, or the name alone before a type that is nothing else. */
@@ -160,40 +161,41 @@ function beforeType(text: string, { start }: HintAt, word: string) {
   if (!numbered && !STRONG.has(word)) return undefined;
   const lead = text.slice(Math.max(0, start - LEAD), start);
   const capital = text[start] !== text[start]!.toLowerCase();
-  const before = numbered && capital ? NUMBER_AND_NAME.exec(lead)?.[1] : undefined;
-  if (before) return { before, confidence: 0.93 };
-  const lower =
+  const named = numbered && capital ? startBefore(NUMBER_AND_NAME, lead, NUMBER_JOINS) : -1;
+  if (named >= 0) return { before: lead.slice(named), confidence: 0.93 };
+  const plain =
     numbered && (STRONG.has(word) || word === 'square' || word === 'st')
-      ? NUMBER_AND_LOWER.exec(lead)?.[1]
-      : undefined;
+      ? startBefore(NUMBER_AND_LOWER, lead, NUMBER_JOINS)
+      : -1;
+  const lower = plain < 0 ? '' : lead.slice(plain);
   if (lower && !LOWER_STOP.test(lower.replace(/^\S+ /, '').trim().toLowerCase()))
     return { before: lower, confidence: 0.78 };
   if (!capital || !STRONG.has(word) || word.length <= 3) return undefined;
-  const name = NAME_ONLY.exec(lead)?.[1]?.replace(SENTENCE_WORD, '');
+  const alone = startBefore(NAME_ONLY, lead);
+  const name = alone < 0 ? '' : lead.slice(alone).replace(SENTENCE_WORD, '');
   return name && !NO_STREET.test(name) ? { before: name, confidence: 0.6 } : undefined;
 }
 
 function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean {
-  const link = matchAt(TYPE_LINK, text, hint.end)![0];
+  const name = endAt(TYPE_LINK, text, hint.end);
+  const link = text.slice(hint.end, name);
   // Single letters are a type only as C/ and ul. are.
   if (link === '' || (word.length === 1 && !/[./]/.test(link))) return false;
   // A name alone is enough for the plainest types only; for the others no number near is no address.
   const near = digitBetween(text, hint.start - 12, hint.start) || digitBetween(text, hint.end, hint.end + 64);
   if (!near && !PLAIN_LEADING.has(word)) return false;
-  const name = hint.end + link.length;
   const nameEnd = leadingNameEnd(text, name, (PLAIN_LEADING.has(word) && !ENGLISH.has(word)) || link !== ' ');
   if (nameEnd < 0) return false;
-  const houseBefore = HOUSE_BEFORE.exec(text.slice(Math.max(0, hint.start - 16), hint.start))?.[1];
-  const houseAfter = houseBefore ? null : matchAt(HOUSE_AFTER, text, nameEnd);
+  const houseBefore = leadLength(HOUSE_BEFORE, text, hint.start, 16, NUMBER_JOINS);
+  const houseEnd = houseBefore > 0 ? -1 : endAt(HOUSE_AFTER, text, nameEnd);
+  const houseAfter = houseEnd >= 0;
   if (!houseAfter && !houseBefore && !PLAIN_LEADING.has(word)) return false;
   if (!houseBefore && DOUBTFUL_LEADING.has(word) && link === ' ') return false;
-  let end = nameEnd + (houseAfter?.[0].length ?? 0);
-  if (houseAfter) end += matchAt(FLAT_AFTER, text, end)?.[0].length ?? 0;
-  end = tailEnd(text, end);
+  const street = Math.max(nameEnd, houseEnd);
+  const end = tailEnd(text, houseAfter ? Math.max(street, endAt(FLAT_AFTER, text, street)) : street);
   // An initial with a full stop is more often a person's: R. Augusta 24 needs its town.
-  if (word.length === 1 && link.startsWith('.') && end <= nameEnd + (houseAfter?.[0].length ?? 0))
-    return false;
-  return report(hint.start - (houseBefore?.length ?? 0), end, houseAfter || houseBefore ? 0.92 : 0.6, emit);
+  if (word.length === 1 && link.startsWith('.') && end <= street) return false;
+  return report(hint.start - houseBefore, end, houseAfter || houseBefore ? 0.92 : 0.6, emit);
 }
 
 /** End of the name behind a street's type; names in lower case only (`lower`) where a house number follows. */
@@ -201,15 +203,14 @@ function leadingNameEnd(text: string, at: number, lower: boolean): number {
   const capital = nameEnds(text, at).at(-1);
   if (!lower || (capital && !/[\p{L}]/u.test(text[capital + 1] ?? ' ')))
     return capital ?? dayNameEnd(text, at);
-  const words = matchAt(LOWER_WORDS, text, at);
-  return words ? at + words[0].length - 1 : (capital ?? dayNameEnd(text, at));
+  const words = endAt(LOWER_WORDS, text, at);
+  return words >= 0 ? words - 1 : (capital ?? dayNameEnd(text, at));
 }
 
 /** Streets named after a day: rue du 8 Mai 1945, Via 25 Aprile. */
 function dayNameEnd(text: string, at: number): number {
   const particle = /^(?:du |del |de )/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-  const day = matchAt(DAY_NAME, text, at + particle);
-  return day ? at + particle + day[0].length : -1;
+  return endAt(DAY_NAME, text, at + particle);
 }
 
 /** German, Dutch and Nordic addresses, found from the house number. */
@@ -218,33 +219,34 @@ function streetBefore(text: string, hint: HintAt, emit: Emit): void {
   if (hint.end - start > 4 || text.charCodeAt(start - 1) !== 0x20 || !isNameEnd(text.charCodeAt(start - 2)))
     return;
   // Most words before a number end otherwise: three letters decide before any pattern is tried.
-  if (!ENDING_TAILS.has(text.slice(start - 4, start - 1).toLowerCase())) {
+  if (!ENDING_TAILS.has(tailKey(text, start - 1))) {
     withTown(text, hint, emit);
     return;
   }
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 48), start));
-  if (!word) return;
-  const house =
-    STREET_ENDING.test(word[1]!) || BARE_ENDING.test(word[1]!) ? matchAt(HOUSE_HERE, text, start) : null;
-  if (!house) {
+  const wordLength = leadLength(WORD_BEFORE, text, start, 48);
+  if (wordLength === 0) return;
+  const wordStart = start - wordLength;
+  const word = text.slice(wordStart, endAt(WORD, text, wordStart));
+  const bare = BARE_ENDING.test(word);
+  const houseEnd = bare || STREET_ENDING.test(word) ? endAt(HOUSE_HERE, text, start) : -1;
+  if (houseEnd < 0) {
     withTown(text, hint, emit);
     return;
   }
-  const wordStart = start - (word[0].length - word[0].indexOf(word[1]!));
-  const bare = BARE_ENDING.test(word[1]!);
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, wordStart - LEAD), wordStart))?.[1];
+  const nameStart = wordStart - leadLength(NAME_BEFORE, text, wordStart, LEAD);
+  const name = nameStart < wordStart ? text.slice(nameStart, wordStart) : undefined;
   // Platz 1 is a rank unless it is somebody's: Potsdamer Platz 1. Bundesstraße 11 is a highway.
-  if (bare && (!name || (/^platz$/i.test(word[1]!) && !/(?:er|s)[ -]$/.test(name)))) return;
-  if (HIGHWAY.test(word[1]!)) return;
+  if (bare && (!name || (/^platz$/i.test(word) && !/(?:er|s)[ -]$/.test(name)))) return;
+  if (HIGHWAY.test(word)) return;
   const joined =
     name !== undefined &&
     (bare ||
       name.endsWith('-') ||
       /^(?:An|Am|Im|In|Auf|Alte|Neue|Große|Kleine|Obere|Untere|Oude|Nieuwe|Sankt|St\.) $/.test(name));
-  const end = tailEnd(text, start + house[0].length);
-  const from = wordStart - (joined ? name.length : 0);
-  const weak = !SURE_ENDING.test(word[1]!) && (WEAK_ENDING.test(word[1]!) || !/\p{Lu}/u.test(text[from]!));
-  if (weak && end === start + house[0].length) return;
+  const end = tailEnd(text, houseEnd);
+  const from = joined ? nameStart : wordStart;
+  const weak = !SURE_ENDING.test(word) && (WEAK_ENDING.test(word) || !/\p{Lu}/u.test(text[from]!));
+  if (weak && end === houseEnd) return;
   report(from, end, /\p{Lu}/u.test(text[from]!) ? 0.92 : 0.7, emit);
 }
 
@@ -252,13 +254,24 @@ function streetBefore(text: string, hint: HintAt, emit: Emit): void {
 function withTown(text: string, { start, end }: HintAt, emit: Emit): void {
   const next = text.charCodeAt(end);
   if (next !== 0x2c && next !== 0x20 && next !== 0x0a && !/[a-z]/.test(text[end] ?? '')) return;
+  if (!digitBetween(text, end, end + 8)) return;
   if (!/[,\s]\s?(?:[A-Z]{1,2}-)?\d{4}/.test(text.slice(end, end + 8))) return;
-  const street = WITH_TOWN.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-  const house = street ? matchAt(HOUSE_HERE, text, start) : null;
-  if (!street || !house) return;
-  const houseEnd = start + house[0].length;
-  if (TOWN_BEHIND.test(text.slice(houseEnd, houseEnd + 16)))
-    report(start - street.length, tailEnd(text, houseEnd), 0.9, emit);
+  const street = leadLength(WITH_TOWN, text, start, 60);
+  const houseEnd = street > 0 ? endAt(HOUSE_HERE, text, start) : -1;
+  if (houseEnd >= 0 && TOWN_BEHIND.test(text.slice(houseEnd, houseEnd + 16)))
+    report(start - street, tailEnd(text, houseEnd), 0.9, emit);
+}
+
+/** The three code units before `at` in small letters, as one number; letters beyond Latin make no key of an ending. */
+function tailKey(text: string, at: number): number {
+  let key = 0;
+  for (let i = at - 3; i < at; i++) key = (key << 9) | smallLatin(text.charCodeAt(i));
+  return key;
+}
+
+function smallLatin(code: number): number {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)) return code + 32;
+  return code === 0x1e9e ? 0xdf : code < 0x180 ? code : 0;
 }
 
 const isNameEnd = (code: number): boolean =>
@@ -266,14 +279,19 @@ const isNameEnd = (code: number): boolean =>
 
 /** A flat or suite tells that what stands before it is a street, whatever it is called. */
 function unit(text: string, hint: HintAt, emit: Emit): void {
-  const before = BEFORE_UNIT.exec(text.slice(Math.max(0, hint.start - LEAD), hint.start))?.[1];
-  const start = hint.start - (before?.length ?? 0);
-  const flat = matchAt(UNIT_HERE, text, hint.start);
-  if (!flat || !/\d/.test(flat[0])) return;
-  const flatEnd = hint.start + flat[0].length;
+  const flatEnd = endAt(UNIT_HERE, text, hint.start);
+  if (flatEnd < 0 || !digitBetween(text, hint.start, flatEnd)) return;
+  const before = leadLength(BEFORE_UNIT, text, hint.start, LEAD, NUMBER_JOINS);
   // Flat 2, 14 Rose Gardens: the street is still to come, and takes the flat with it.
   if (!before && STREET_NEXT.test(text.slice(flatEnd, flatEnd + 4))) return;
-  report(start, tailEnd(text, flatEnd), before ? 0.85 : 0.7, emit);
+  report(hint.start - before, tailEnd(text, flatEnd), before ? 0.85 : 0.7, emit);
+}
+
+/** Length of what `pattern` matches directly before `at`, within `most` code units; 0 when it does not. */
+function leadLength(pattern: RegExp, text: string, at: number, most: number, joins?: string): number {
+  const lead = text.slice(Math.max(0, at - most), at);
+  const start = startBefore(pattern, lead, joins);
+  return start < 0 ? 0 : lead.length - start;
 }
 
 function report(start: number, end: number, confidence: number, emit: Emit): boolean {

@@ -54,6 +54,28 @@ export function endAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/**
+ * Leftmost place in `lead` where a word or sign begins and `pattern` (sticky, up to the end of `lead`) matches; -1 when there
+ * is none. No letter or number of any script stands before it, nor one of `joins`. The pattern begins with no space.
+ */
+export function startBefore(pattern: RegExp, lead: string, joins = ''): number {
+  for (let at = 0; at < lead.length; at++) {
+    if (lead.charCodeAt(at) <= 0x20) continue;
+    if (at > 0 && (isLetterOrNumber(lead, at - 1) || joins.includes(lead[at - 1]!))) continue;
+    if (endAt(pattern, lead, at) >= 0) return at;
+  }
+  return -1;
+}
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+/** True when the character whose last code unit is at `at` is a letter or number of any script. */
+function isLetterOrNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isDigit(code) || isAsciiLetter(code);
+  return LETTER_OR_NUMBER.test(code >= 0xdc00 && code < 0xe000 ? text.slice(at - 1, at + 1) : text[at]!);
+}
+
 /** End of the run of ASCII digits that starts at `at`; `at` when there is none. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
