@@ -1,5 +1,5 @@
 import { CA_POSTCODE, COUNTRY, IE_EIRCODE, REGION_AND_CODE, UK_POSTCODE, UNIT } from './address-parts.ts';
-import { matchAt } from './chars.ts';
+import { digitBetween, endAt, isAsciiLetter, isDigit } from './chars.ts';
 
 // Addresses are read word by word, not by one pattern: names of streets and towns may hold almost anything, and a pattern
 // with several of them in a row would try every way of dividing the words.
@@ -27,6 +27,8 @@ const CODE_ALONE = new RegExp(
   'uy',
 );
 const COUNTRY_HERE = new RegExp(COUNTRY, 'uy');
+// The longest name of a district, of a state or province, and the signs between.
+const LONGEST_REGION = 80;
 const MOST_WORDS = 5;
 const MOST_PARTS = 6;
 
@@ -35,19 +37,18 @@ export function nameEnds(text: string, at: number, most = MOST_WORDS): number[] 
   const ends: number[] = [];
   let from = at;
   while (ends.length < most) {
-    for (let particles = 0; particles < 3; particles++) {
-      const particle =
-        matchAt(PARTICLE, text, from) ?? (ends.length > 0 ? matchAt(INNER_PARTICLE, text, from) : null);
-      if (!particle) break;
-      from += particle[0].length;
+    for (let particles = 0; particles < 3 && isSmall(text.charCodeAt(from)); particles++) {
+      const particle = endAt(PARTICLE, text, from);
+      const past = particle >= 0 || ends.length === 0 ? particle : endAt(INNER_PARTICLE, text, from);
+      if (past < 0) break;
+      from = past;
     }
-    const word = matchAt(CAPITAL_WORD, text, from);
-    if (!word || NEXT_FIELD.test(word[0])) break;
-    let end = from + word[0].length;
+    let end = endAt(CAPITAL_WORD, text, from);
+    if (end < 0 || NEXT_FIELD.test(text.slice(from, end))) break;
     // St. John: the full stop of a short word with a capital behind it.
     if (
       text[end] === '.' &&
-      word[0].length <= 4 &&
+      end - from <= 4 &&
       text[end + 1] === ' ' &&
       /\p{Lu}/u.test(text[end + 2] ?? '')
     )
@@ -67,54 +68,62 @@ export function tailEnd(text: string, at: number): number {
   let end = at;
   let from = at;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const separator = matchAt(SEPARATOR, text, from);
-    if (!separator) break;
-    const start = from + separator[0].length;
-    const unit = matchAt(UNIT_HERE, text, start);
-    if (unit) {
-      end = from = start + unit[0].length;
+    const start = endAt(SEPARATOR, text, from);
+    if (start < 0) break;
+    const unit = endAt(UNIT_HERE, text, start);
+    if (unit >= 0) {
+      end = from = unit;
       continue;
     }
-    const town = townEnd(text, start);
+    const names = nameEnds(text, start);
+    const town = townEnd(text, start, names);
     // After a full stop only a post code goes on with the address.
-    if (separator[0][0] === '.' && !(town > 0 && /\d/.test(text[start]!))) break;
+    if (text[from] === '.' && !(town > 0 && isDigit(text.charCodeAt(start)))) break;
     if (town > 0) {
       end = town;
       break;
     }
     // A district or the town in a line of its own, if a post code follows; two words with only a space between never are.
+    const separator = text.slice(from, start);
     const name =
-      /[,\n-]/.test(separator[0]) && !isLabelLine(text, separator[0], start)
-        ? nameEnds(text, start).at(-1)
-        : undefined;
+      /[,\n-]/.test(separator) && !isLabelLine(text, separator, start) ? names.at(-1) : undefined;
     if (!name) break;
     from = name;
   }
-  const separator = matchAt(SEPARATOR, text, end);
-  const country = separator && matchAt(COUNTRY_HERE, text, end + separator[0].length);
-  return country ? country.index + country[0].length : end;
+  const start = endAt(SEPARATOR, text, end);
+  const country = start < 0 ? -1 : endAt(COUNTRY_HERE, text, start);
+  return country < 0 ? end : country;
 }
 
 /** True when `at` begins a line that names a field: Phone: … */
 export const isLabelLine = (text: string, separator: string, at: number): boolean =>
   separator.includes('\n') && LABEL_LINE.test(text.slice(at, at + 32));
 
-/** End of a post code with its town, or of a town with its post code or state, that starts at `at`; -1 when there is none. */
-function townEnd(text: string, at: number): number {
-  const alone = matchAt(CODE_ALONE, text, at);
-  if (alone) return at + alone[0].length;
-  const before = matchAt(CODE_BEFORE_TOWN, text, at);
-  if (before) {
-    const gap = at + before[0].length;
-    const town = /^ {1,2}/.test(text.slice(gap, gap + 2))
-      ? nameEnds(text, gap + (text[gap + 1] === ' ' ? 2 : 1), 4).at(-1)
-      : undefined;
-    if (!town) return -1;
-    return town + (matchAt(AFTER_TOWN, text, town)?.[0].length ?? 0);
+/**
+ * End of a post code with its town, or of a town with its post code or state, that starts at `at`; -1 when there is none.
+ * `names` are the ends of the words of a name there.
+ */
+function townEnd(text: string, at: number, names: readonly number[]): number {
+  const alone = mayBeCode(text, at) ? endAt(CODE_ALONE, text, at) : -1;
+  if (alone >= 0) return alone;
+  const code = endAt(CODE_BEFORE_TOWN, text, at);
+  if (code >= 0) {
+    const gap = text[code] === ' ' ? (text[code + 1] === ' ' ? 2 : 1) : 0;
+    const town = gap > 0 ? nameEnds(text, code + gap, 4).at(-1) : undefined;
+    return town ? Math.max(town, endAt(AFTER_TOWN, text, town)) : -1;
   }
-  for (const end of nameEnds(text, at)) {
-    const code = matchAt(CODE_AFTER_TOWN, text, end);
-    if (code) return end + code[0].length;
+  for (const end of names) {
+    // A state with its code is the longest that may stand between a town and the code's digits.
+    const region = digitBetween(text, end, end + LONGEST_REGION) ? endAt(CODE_AFTER_TOWN, text, end) : -1;
+    if (region >= 0) return region;
   }
   return -1;
 }
+
+/** True where a post code of letters and digits may begin: two letters at most before the first digit. "Dublin 4" and "GIR 0AA" are codes too. */
+const mayBeCode = (text: string, at: number): boolean =>
+  isAsciiLetter(text.charCodeAt(at)) &&
+  (digitBetween(text, at, at + 3) || text.startsWith('Dublin', at) || text.startsWith('GIR', at));
+
+/** Particles are written in small letters. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
