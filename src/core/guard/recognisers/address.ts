@@ -54,8 +54,7 @@ const BARE_ENDING =
   /^(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|damm|ufer|chaussee|promenade|graben|straat|laan|plein|gracht|kade|utca|út|tér|allé)$/i;
 const WORD_BEFORE = /[\p{L}\p{M}][\p{L}\p{M}'-]{1,40}\.?,? (?:Nr\.? ?)?$/uy;
 const WORD = /[\p{L}\p{M}'-]+\.?/uy;
-const NAME_BEFORE =
-  /(?:(?:\p{Lu}[\p{L}\p{M}'-]{1,20}\.?|von|van|de|den|der|dem|het|ten)[ -]){1,3}$/uy;
+const NAME_BEFORE = /(?:(?:\p{Lu}[\p{L}\p{M}'-]{1,20}\.?|von|van|de|den|der|dem|het|ten)[ -]){1,3}$/uy;
 const HOUSE_HERE = new RegExp(
   `${HOUSE}(?:(?:[ -]+| ?[/-] ?)(?:[A-Za-z]|\\d{1,4}[A-Za-z]?|bis|hs|[IV]{1,3})(?![\\p{L}\\p{N}]))?(?![\\p{N}]|[.,:]\\d)`,
   'uy',
@@ -76,16 +75,11 @@ const HOUSE_AFTER = new RegExp(
   'uy',
 );
 const DAY_NAME = /\d{1,2} (?:de |di )?\p{L}{3,12}(?: \d{4})?/uy;
-const HOUSE_BEFORE =
-  /(?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?$/iuy;
-const UNIT_BEFORE = new RegExp(
-  `(?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) )$`,
-  'iuy',
-);
+const HOUSE_BEFORE = /(?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?$/iuy;
+const UNIT_BEFORE = new RegExp(`(?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) )$`, 'iuy');
 const STREET_NEXT = /^,?\s{1,2}\d/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
-const BEFORE_UNIT =
-  /\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| )$/uy;
+const BEFORE_UNIT = /\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| )$/uy;
 export const address: Recogniser = {
   id: 'address',
   kinds: ['address'],

@@ -71,11 +71,7 @@ export const age: Recogniser = {
     ],
   },
   recognise(text, { start, end }, emit) {
-    if (
-      end - start > 3 ||
-      (start > 0 && !SIGN_BEFORE.includes(text[start - 1]!))
-    )
-      return;
+    if (end - start > 3 || (start > 0 && !SIGN_BEFORE.includes(text[start - 1]!))) return;
     const next = text.charCodeAt(end);
     if (
       isDigit(next) ||

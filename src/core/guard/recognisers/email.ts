@@ -76,8 +76,7 @@ function plain(text: string, hint: HintAt, emit: Emit): void {
   const glued = gluedEnd(text, start, hint.start);
   if (glued > start && !NAME_WITH_APOSTROPHE.test(text.slice(start, hint.start))) start = glued;
   if (start === hint.start || text[hint.start - 1] === '.') return;
-  const end =
-    text[hint.end] === '[' ? endAt(DOMAIN_LITERAL, text, hint.end) : domainEnd(text, hint.end);
+  const end = text[hint.end] === '[' ? endAt(DOMAIN_LITERAL, text, hint.end) : domainEnd(text, hint.end);
   if (end < 0) return;
   emit({ start, end, kind: 'email', confidence: 0.99, reason: 'Written as an e-mail address.' });
 }

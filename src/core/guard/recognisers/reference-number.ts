@@ -318,8 +318,7 @@ export const referenceNumber: Recogniser = {
   },
 };
 
-const isDateOrYear = (value: string): boolean =>
-  value.length <= LONGEST_DATE && DATE_OR_YEAR.test(value);
+const isDateOrYear = (value: string): boolean => value.length <= LONGEST_DATE && DATE_OR_YEAR.test(value);
 const LONGEST_DATE = 10;
 const DATE_OR_YEAR =
   /^(?:(?:1\d|20)\d\d[-/](?:\d\d|(?:1\d|20)\d\d)|(?:19|20)\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/;

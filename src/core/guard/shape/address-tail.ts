@@ -46,12 +46,7 @@ export function nameEnds(text: string, at: number, most = MOST_WORDS): number[] 
     let end = endAt(CAPITAL_WORD, text, from);
     if (end < 0 || NEXT_FIELD.test(text.slice(from, end))) break;
     // St. John: the full stop of a short word with a capital behind it.
-    if (
-      text[end] === '.' &&
-      end - from <= 4 &&
-      text[end + 1] === ' ' &&
-      /\p{Lu}/u.test(text[end + 2] ?? '')
-    )
+    if (text[end] === '.' && end - from <= 4 && text[end + 1] === ' ' && /\p{Lu}/u.test(text[end + 2] ?? ''))
       end++;
     ends.push(end);
     if (text[end] !== ' ' && text[end] !== '-') break;
@@ -85,8 +80,7 @@ export function tailEnd(text: string, at: number): number {
     }
     // A district or the town in a line of its own, if a post code follows; two words with only a space between never are.
     const separator = text.slice(from, start);
-    const name =
-      /[,\n-]/.test(separator) && !isLabelLine(text, separator, start) ? names.at(-1) : undefined;
+    const name = /[,\n-]/.test(separator) && !isLabelLine(text, separator, start) ? names.at(-1) : undefined;
     if (!name) break;
     from = name;
   }
