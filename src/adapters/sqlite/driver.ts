@@ -26,6 +26,8 @@ const EXCLUSIVE_WAIT_MS = 1_000;
 const STATEMENTS_KEPT = 300;
 /** Taken only when needed. Blind indexes are random, so an import that outgrows the cache writes each page again and again. */
 const CACHE_KIB = 65_536;
+/** A pragma that sets something does so when it is compiled, so it is never a prepared statement. */
+const SETTING = /^pragma \w+=/;
 const PLAIN_HEADER = 'SQLite format 3\0';
 
 /** An open database file. */
@@ -202,6 +204,10 @@ class Session implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     return asProblems(() => {
+      if (SETTING.test(sql)) {
+        this.#connection.exec(sql);
+        return { rows: [] };
+      }
       const statement = this.#prepare(sql);
       if (statement.readonly) return { rows: statement.all(...parameters) as R[] };
       this.#beforeWrite();

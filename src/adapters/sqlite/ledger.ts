@@ -61,7 +61,7 @@ export class SqliteLedger implements LedgerStore {
       };
     });
     setImmediate(close);
-    const kept = this.#vessel.write((tx) => this.#keep(tx, drafts), { touches: 'records', after });
+    const kept = this.#vessel.record((tx) => this.#keep(tx, drafts), after);
     return { drafts, kept, sinceMs: performance.now(), close };
   }
 

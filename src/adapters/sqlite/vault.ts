@@ -34,7 +34,7 @@ export class SqliteVault implements VaultStore {
 
   async append(key: ConversationKey, issued: readonly Issued[]): Promise<void> {
     if (issued.length === 0) return;
-    await this.#vessel.write((tx) => this.#append(tx, key, issued), { touches: 'records' });
+    await this.#vessel.record((tx) => this.#append(tx, key, issued));
   }
 
   async #append(tx: Tx, key: ConversationKey, issued: readonly Issued[]): Promise<void> {

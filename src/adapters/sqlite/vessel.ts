@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { CompiledQuery, sql } from 'kysely';
 import { ProblemError } from '../../core/base/index.ts';
-import { blind, type Keys, newKey, open, seal } from '../crypto/index.ts';
+import { blind, DATABASE_FILE, type Keys, newKey, open, seal } from '../crypto/index.ts';
 import type { Db, Tx } from './schema.ts';
+import { WriteAheadLog } from './write-ahead-log.ts';
 
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
@@ -10,13 +12,8 @@ export type Clock = () => number;
 /** Rows per statement: SQLite takes 32,766 parameters in one. */
 const BATCH = 500;
 const DATA_VERSION = CompiledQuery.raw('pragma data_version');
-
-export interface WriteOptions {
-  /** `records` (the ledger, the vault) are read from the disk each time: what is remembered stays. */
-  readonly touches?: 'all' | 'records';
-  /** Asked for now, begun when this is settled. */
-  readonly after?: Promise<void>;
-}
+const SYNC_LATER = CompiledQuery.raw('pragma synchronous=NORMAL');
+const SYNC_AT_COMMIT = CompiledQuery.raw('pragma synchronous=FULL');
 
 /**
  * What every store file works with: the database, and the keys by which its fields are sealed. Reads and writes run in
@@ -30,12 +27,14 @@ export class Vessel {
   /** What was read, and as of when. */
   readonly #remembered = new Map<string, { readonly version: string; readonly value: unknown }>();
   #writes = 0;
+  readonly #log: WriteAheadLog;
   #closed = false;
 
   constructor(db: Db, keys: Keys, now: Clock) {
     this.db = db;
     this.keys = keys;
     this.now = now;
+    this.#log = new WriteAheadLog(join(keys.directory, DATABASE_FILE));
   }
 
   /** Runs `work` on one consistent state of the database. */
@@ -52,17 +51,40 @@ export class Vessel {
   }
 
   /** Runs `work` and keeps all of its writes or none. When the promise resolves they are on the disk. */
-  write<T>(work: (tx: Tx) => Promise<T>, { touches = 'all', after }: WriteOptions = {}): Promise<T> {
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#whileOpen(async () => {
+      try {
+        return await this.#transaction(this.db, work);
+      } finally {
+        this.#writes++;
+      }
+    });
+  }
+
+  /**
+   * The same for records (of the ledger, the vault), which are read from the disk each time: what is remembered stays. It
+   * begins when `after` is settled, and nobody else waits for the disk.
+   */
+  record<T>(work: (tx: Tx) => Promise<T>, after?: Promise<void>): Promise<T> {
     return this.#whileOpen(async () => {
       await after;
-      try {
-        return await this.db.transaction().execute(async (tx) => {
-          await this.#fitKeys(tx);
-          return work(tx);
-        });
-      } finally {
-        if (touches === 'all') this.#writes++;
-      }
+      const kept = await this.db.connection().execute(async (connection) => {
+        await connection.executeQuery(SYNC_LATER);
+        try {
+          return await this.#transaction(connection, work);
+        } finally {
+          await connection.executeQuery(SYNC_AT_COMMIT);
+        }
+      });
+      await this.#log.flush();
+      return kept;
+    });
+  }
+
+  #transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return db.transaction().execute(async (tx) => {
+      await this.#fitKeys(tx);
+      return work(tx);
     });
   }
 
@@ -95,6 +117,7 @@ export class Vessel {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.allSettled(this.#underWay);
+    await this.#log.close();
     await this.db.destroy();
   }
 
