@@ -18,7 +18,7 @@ const MOST_PARTS = 5000;
 
 type Linked = (finding: Finding) => Finding;
 
-/** People of the index who are named in the findings or were named before, with the words of their names. */
+/** People of the index who are named in the findings or were named before. */
 const presentPeople = (
   findings: readonly Finding[],
   people: PeopleIndex,
@@ -26,38 +26,70 @@ const presentPeople = (
 ): KnownPerson[] => {
   const ids = new Set<PersonId>(mentioned);
   for (const { person } of findings) if (person !== undefined) ids.add(person);
-  return [...ids].flatMap((id) => people.person(id) ?? []);
+  const present: KnownPerson[] = [];
+  for (const id of ids) {
+    const person = people.person(id);
+    if (person !== undefined) present.push(person);
+  }
+  return present;
 };
 
-/** Gives names that belong to one person present, and dates that are a present person's birthday, to that person. */
-const linker = (text: string, present: readonly KnownPerson[]): Linked => {
-  const bearers = new Map<string, Set<PersonId>>();
-  const births = new Map<number, PersonId>();
-  for (const person of present) {
-    for (const word of foldedWords(person.name.full)) {
+/** From the words of the names of those present to whose names they are. */
+const bearersOf = (present: readonly KnownPerson[]): ReadonlyMap<string, readonly PersonId[]> => {
+  const bearers = new Map<string, PersonId[]>();
+  for (const { id, name } of present) {
+    for (const word of foldedWords(name.full)) {
       const ids = bearers.get(word);
-      if (ids) ids.add(person.id);
-      else bearers.set(word, new Set([person.id]));
-    }
-    for (const { kind, value } of person.identifiers) {
-      if (kind === 'date-of-birth') for (const day of daysMeant(value)) births.set(day, person.id);
+      if (ids === undefined) bearers.set(word, [id]);
+      else if (!ids.includes(id)) ids.push(id);
     }
   }
-  return (finding) => {
-    if (finding.person !== undefined) return finding;
-    const value = text.slice(finding.start, finding.end);
-    if (finding.kind === 'person') {
-      const words = foldedWords(value).filter((word) => word.length > 1 && !TITLES.has(word));
-      const [first, ...others] = words.map((word) => bearers.get(word));
-      const [person] = first?.size === 1 ? first : [];
-      const all = person !== undefined && others.every((ids) => ids?.has(person));
-      return all ? { ...finding, person } : finding;
+  return bearers;
+};
+
+const birthsOf = (present: readonly KnownPerson[]): ReadonlyMap<number, PersonId> => {
+  const births = new Map<number, PersonId>();
+  for (const { id, identifiers } of present) {
+    for (const { kind, value } of identifiers) {
+      if (kind === 'date-of-birth') for (const day of daysMeant(value)) births.set(day, id);
     }
-    if (births.size === 0 || (finding.kind !== 'date' && finding.kind !== 'date-of-birth')) return finding;
-    const day = [...daysMeant(value)].find((candidate) => births.has(candidate));
+  }
+  return births;
+};
+
+/** The words of a name that tell who it is. */
+const tellingWords = (name: string, shortest: number): string[] =>
+  foldedWords(name).filter((word) => word.length >= shortest && !TITLES.has(word));
+
+/**
+ * Gives names that belong to one person present, and dates that are a present person's birthday, to that person. What
+ * it must know of those present is gathered when the first such finding asks for it.
+ */
+const linker = (text: string, present: readonly KnownPerson[]): Linked => {
+  let bearers: ReturnType<typeof bearersOf> | undefined;
+  let births: ReturnType<typeof birthsOf> | undefined;
+  const named = (finding: Finding): Finding => {
+    bearers ??= bearersOf(present);
+    const words = tellingWords(text.slice(finding.start, finding.end), 2);
+    const first = words.length > 0 ? bearers.get(words[0]!) : undefined;
+    if (first?.length !== 1) return finding;
+    const person = first[0]!;
+    for (const word of words) if (!bearers.get(word)?.includes(person)) return finding;
+    return { ...finding, person };
+  };
+  const born = (finding: Finding): Finding => {
+    births ??= birthsOf(present);
+    if (births.size === 0) return finding;
+    const days = daysMeant(text.slice(finding.start, finding.end));
+    const day = days.find((candidate) => births!.has(candidate));
     if (day === undefined) return finding;
     const reason = 'the date of birth of a person on your list who is named in this conversation';
     return { ...finding, kind: 'date-of-birth', confidence: 0.97, reason, person: births.get(day)! };
+  };
+  return (finding) => {
+    if (finding.person !== undefined) return finding;
+    if (finding.kind === 'person') return named(finding);
+    return finding.kind === 'date' || finding.kind === 'date-of-birth' ? born(finding) : finding;
   };
 };
 
@@ -66,9 +98,7 @@ const partsOfUnknown = (text: string, findings: readonly Finding[]): ReadonlyMap
   const parts = new Map<string, number>();
   for (const { kind, person, confidence, start, end } of findings) {
     if (kind !== 'person' || person !== undefined || confidence < SURE_ENOUGH) continue;
-    const words = foldedWords(text.slice(start, end)).filter(
-      (word) => word.length >= SHORTEST_PART && !TITLES.has(word),
-    );
+    const words = tellingWords(text.slice(start, end), SHORTEST_PART);
     if (words.length < 2) continue;
     for (const word of words) {
       if (commonWords.has(word) || parts.size >= MOST_PARTS) continue;
@@ -113,11 +143,12 @@ const bareMentions = (text: string, findings: readonly Finding[]): Finding[] => 
  */
 export const relate = (
   text: string,
-  findings: readonly Finding[],
+  findings: Finding[],
   people: PeopleIndex | undefined,
   mentioned: ReadonlySet<PersonId> | undefined,
 ): Finding[] => {
   const present = people ? presentPeople(findings, people, mentioned) : [];
   const linked = present.length > 0 ? findings.map(linker(text, present)) : findings;
-  return [...linked, ...bareMentions(text, linked)].sort((a, b) => a.start - b.start);
+  const bare = bareMentions(text, linked);
+  return bare.length === 0 ? linked : [...linked, ...bare].sort((a, b) => a.start - b.start);
 };

@@ -60,25 +60,53 @@ const HOLDS_VALUE = /[\p{L}\p{N}]/u;
  * Findings outside the text or without length are dropped. Cost: sorting, and the summed length of overlapping spans.
  */
 export const settle = (findings: readonly Finding[], text: string): Finding[] => {
-  const sorted = findings
-    .filter((finding) => finding.start >= 0 && finding.end <= text.length && finding.start < finding.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted: Finding[] = [];
+  for (const finding of findings)
+    if (finding.start >= 0 && finding.end <= text.length && finding.start < finding.end) sorted.push(finding);
+  sorted.sort(byPlace);
   const settled: Finding[] = [];
   for (let from = 0; from < sorted.length; ) {
     let end = sorted[from]!.end;
     let to = from + 1;
     while (to < sorted.length && sorted[to]!.start < end) end = Math.max(end, sorted[to++]!.end);
     if (to === from + 1) settled.push(sorted[from]!);
-    else settleGroup(sorted.slice(from, to), end, text, settled);
+    else settleGroup(sorted, from, to, end, text, settled);
     from = to;
   }
   return settled;
 };
 
+const byPlace = (a: Finding, b: Finding): number => a.start - b.start || b.end - a.end;
+
+/** Settles one overlapping group, those of `sorted` from `from` to `to`. */
+const settleGroup = (
+  sorted: readonly Finding[],
+  from: number,
+  to: number,
+  end: number,
+  text: string,
+  settled: Finding[],
+): void => {
+  let strongest = sorted[from]!;
+  let named: Finding | undefined;
+  for (let i = from; i < to; i++) {
+    const finding = sorted[i]!;
+    if (byStrength(finding, strongest) < 0) strongest = finding;
+    if (finding.person !== undefined && (named === undefined || byStrength(finding, named) < 0))
+      named = finding;
+  }
+  // Nearly always the strongest covers all the others, and nothing of them stays but whom they name.
+  if (strongest.start > sorted[from]!.start || strongest.end < end)
+    paintGroup(sorted.slice(from, to), end, text, settled);
+  else if (named !== undefined && strongest.person === undefined && CARRIERS.has(strongest.kind))
+    settled.push({ ...strongest, person: named.person! });
+  else settled.push(strongest);
+};
+
 /** Paints the findings of one overlapping group over a strip as long as the group, the strongest last. */
-const settleGroup = (group: readonly Finding[], end: number, text: string, settled: Finding[]): void => {
+const paintGroup = (group: Finding[], end: number, text: string, settled: Finding[]): void => {
   const start = group[0]!.start;
-  const ranked = [...group].sort(byStrength);
+  const ranked = group.sort(byStrength);
   const strip = new Int32Array(end - start);
   for (let rank = ranked.length - 1; rank >= 0; rank--) {
     strip.fill(rank, ranked[rank]!.start - start, ranked[rank]!.end - start);
