@@ -8,10 +8,11 @@ import {
   wordBefore,
 } from './context.ts';
 import { extended } from './full-names.ts';
-import { COMMON, FAMILY, GIVEN, NICK, NOBODY, WIDESPREAD } from './lexicon.ts';
+import { COMMON, FAMILY, GIVEN, GREETS, NICK, NOBODY, WIDESPREAD } from './lexicon.ts';
 import { PART_GIVEN } from './people.ts';
 import type { Reading } from './reading.ts';
-import { commonWords, everydayWords, GREETINGS, widespreadNames } from './vocabulary.ts';
+import { everydayWords } from './vocabulary.ts';
+import { GIVEN_NAME, ORDINARY } from './word-sorts.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -40,7 +41,7 @@ export const findAlone = (reading: Reading): void => {
     if (reading.used[i] || !reading.isName(i)) continue;
     const bearers = presentBearers(reading, reading.word(i));
     if (reading.isSlip(i) && !plausibleSlip(reading, i)) continue;
-    if (GREETINGS.has(reading.people.lexicon.word(reading.word(i))) && greets(reading, i)) continue;
+    if (reading.flags(i) & GREETS && greets(reading, i)) continue;
     if (bearers.length > 0) presentAlone(reading, i, bearers);
     else if (reading.isSlip(i) || reading.flags(i) & COMMON) continue;
     else if (reading.flags(i) & FAMILY) i = familyAlone(reading, i);
@@ -119,7 +120,7 @@ const givenAlone = (reading: Reading, i: number): void => {
 /** True when a widespread given name stands directly before: then a family name is somebody else's. */
 const givenNameBefore = (text: string, start: number): boolean => {
   const before = wordBefore(text, start, 1);
-  return before !== undefined && isCapital(text, before.start) && widespreadNames.has(before.word);
+  return before !== undefined && before.is(GIVEN_NAME) && isCapital(text, before.start);
 };
 
 /** True when the word beside a given name makes it another person's: a capitalised word that is no ordinary one. */
@@ -128,8 +129,8 @@ const strangerBeside = (reading: Reading, i: number): boolean => {
   const given = reading.flags(i) & (GIVEN | NICK);
   if (!given || !reading.capital(i)) return givenNameBefore(text, reading.familyStart(i));
   const after = wordAfter(text, reading.end(i), 1);
-  if (after?.gap !== ' ' || after.word.length < 3 || !isCapital(text, after.start)) return false;
-  if (commonWords.has(after.word)) return false;
+  if (after?.gap !== ' ' || after.length < 3 || !isCapital(text, after.start)) return false;
+  if (after.is(ORDINARY)) return false;
   if (oneCase(text, after.start, after.end, true)) return false;
   const id = reading.people.lexicon.idOf(after.word);
   return id < 0 || !reading.presentBy.has(id);

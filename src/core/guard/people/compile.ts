@@ -1,14 +1,14 @@
 import type { Identifier, KnownPerson } from '../../people/index.ts';
 import { streetLine } from './addresses.ts';
 import { FOLD, SEPARATOR } from './fold.ts';
-import { COMMON, FAMILY, GIVEN, NICK, NOBODY, PHRASE, SEVERAL, STREET, WIDESPREAD } from './lexicon.ts';
+import { COMMON, FAMILY, GIVEN, GREETS, NICK, NOBODY, PHRASE, SEVERAL, STREET, WIDESPREAD } from './lexicon.ts';
 import { aliasParts, type NameParts, nameParts } from './names.ts';
 import { digitAnchor } from './numbers.ts';
 import { HashTableBuilder, type TableBuilder } from './pairs.ts';
 import { PART_BITS, PART_FAMILY, PART_GIVEN, PART_MIDDLE, People } from './people.ts';
 import { phraseWords } from './phrases.ts';
 import { fileSlips } from './unknown-words.ts';
-import { commonWords, otherNames, PARTICLES, widespreadNames } from './vocabulary.ts';
+import { commonWords, GREETINGS, otherNames, PARTICLES, widespreadNames } from './vocabulary.ts';
 import { foldedWords, hashOf, hashStep, transliterate } from './words.ts';
 
 /** More words than these a person's names do not have; what is more is no name. */
@@ -95,6 +95,7 @@ class Compiler {
     this.#addOtherNames();
     this.#mark(commonWords, COMMON);
     this.#mark(widespreadNames, WIDESPREAD);
+    this.#mark(GREETINGS, GREETS);
     people.lexicon.trim();
     people.slips = fileSlips(people.lexicon, this.#newTable());
     return people;

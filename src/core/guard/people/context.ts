@@ -1,6 +1,6 @@
 import { decodeEscape, escapedCodePoint } from './escapes.ts';
 import { ESCAPE, FOLD, IDEOGRAPH, SEPARATOR, SKIP } from './fold.ts';
-import { GREETINGS, PARTICLES, TITLES } from './vocabulary.ts';
+import { GREETING, PARTICLE, sortsIn, sortsOf, TITLE } from './word-sorts.ts';
 import { WordReader } from './words.ts';
 
 /** How far to look around a name, in code units. A bound on each look keeps the search linear. */
@@ -8,12 +8,41 @@ const LOOK_AROUND = 40;
 /** Longest stretch between two parts of one name. */
 const LONGEST_GAP = 64;
 
-/** A word beside a name: folded, where it stands, and what stands between, decoded and without mark-up. */
-export interface Neighbour {
-  readonly word: string;
+/** A word beside a name: where it stands, what it is, and what stands between, decoded and without mark-up. */
+export class Neighbour {
   readonly start: number;
   readonly end: number;
   readonly gap: string;
+  /** What it is in any text: bits of `word-sorts`. */
+  readonly sorts: number;
+  /** How many folded units it has. */
+  readonly length: number;
+  /** The text it stands in, where each of its units folds to one; otherwise the word itself. */
+  readonly #text: string;
+  readonly #plain: boolean;
+
+  constructor(text: string, plain: boolean, start: number, end: number, gap: string) {
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.sorts = plain ? sortsIn(text, start, end) : sortsOf(text);
+    this.length = plain ? end - start : text.length;
+    this.#text = text;
+    this.#plain = plain;
+  }
+
+  /** The word, folded. */
+  get word(): string {
+    if (!this.#plain) return this.#text;
+    let word = '';
+    for (let at = this.start; at < this.end; at++)
+      word += String.fromCharCode(FOLD[this.#text.charCodeAt(at)]!);
+    return word;
+  }
+
+  is(sort: number): boolean {
+    return (this.sorts & sort) !== 0;
+  }
 }
 
 const SEMICOLON = 59;
@@ -50,45 +79,63 @@ export const wordBefore = (text: string, at: number, most = 4): Neighbour | unde
   if (end === 0) return undefined;
   const digits = FOLD[text.charCodeAt(end - 1)]! <= 57;
   let start = end;
-  let word = '';
   for (; start > 0 && end - start < LOOK_AROUND; start--) {
     const folded = FOLD[text.charCodeAt(start - 1)]!;
     if (folded === SEPARATOR || (folded >= 48 && folded <= 57 !== digits)) break;
     if (folded < 48 || folded >= IDEOGRAPH) return carefulBefore(text, at, most);
-    word = String.fromCharCode(folded) + word;
   }
   for (let i = start - 1; i >= 0 && i >= start - 5; i--) {
     const folded = FOLD[text.charCodeAt(i)]!;
     if (folded === ESCAPE) return carefulBefore(text, at, most);
     if (folded === SEPARATOR) break;
   }
-  return { word, start, end, gap };
+  return new Neighbour(text, true, start, end, gap);
 };
 
 const carefulBefore = (text: string, at: number, most: number): Neighbour | undefined => {
-  let found: { word: string; start: number; end: number } | undefined;
+  let word: string | undefined;
+  let start = 0;
+  let end = 0;
   let gap = '';
   for (let from = Math.max(0, at - LOOK_AROUND); from < at; from = reader.end) {
     if (reader.readAt(text, from, at)) {
-      found = { word: reader.toString(), start: reader.start, end: reader.end };
+      word = reader.toString();
+      start = reader.start;
+      end = reader.end;
       gap = '';
     } else gap = joined(gap, separatorChar(reader.separator));
   }
-  return found && gap.length <= most ? { ...found, gap } : undefined;
+  return word !== undefined && gap.length <= most ? new Neighbour(word, false, start, end, gap) : undefined;
 };
 
 /** The word that begins directly behind `at`, over at most `most` separators; mark-up does not count. */
 export const wordAfter = (text: string, at: number, most = 4): Neighbour | undefined => {
   const to = Math.min(text.length, at + LOOK_AROUND);
+  // Nearly always one space and a word of plain letters.
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const end = start < to ? plainEnd(text, start, to) : -1;
+  if (end >= 0) return new Neighbour(text, true, start, end, start > at ? ' ' : '');
   let gap = '';
   for (let from = at; from < to; from = reader.end) {
-    if (reader.readAt(text, from, to)) {
-      return { word: reader.toString(), start: reader.start, end: reader.end, gap };
-    }
+    if (reader.readAt(text, from, to))
+      return new Neighbour(reader.toString(), false, reader.start, reader.end, gap);
     gap = joined(gap, separatorChar(reader.separator));
     if (gap.length > most) return undefined;
   }
   return undefined;
+};
+
+/** Where the word that begins at `start` ends when each of its units folds to one; −1 when that cannot be told. */
+const plainEnd = (text: string, start: number, to: number): number => {
+  let folded = FOLD[text.charCodeAt(start)]!;
+  if (folded < 48 || folded >= IDEOGRAPH) return -1;
+  const digits = folded <= 57;
+  let end = start;
+  do {
+    if (++end >= to) return end;
+    folded = FOLD[text.charCodeAt(end)]!;
+  } while (folded >= 48 && folded < IDEOGRAPH && folded <= 57 === digits);
+  return folded === SEPARATOR || folded >= 48 ? end : -1;
 };
 
 /** Spaces in a row count as one. */
@@ -97,6 +144,7 @@ const joined = (gap: string, next: string): string => (next === ' ' && gap.endsW
 /** A separator as it counts in a gap: nothing for mark-up and invisible characters. */
 const separatorChar = (codePoint: number): string => {
   if (codePoint === 32 || codePoint === 0xa0) return ' ';
+  if (codePoint === 10) return '\n';
   const char = String.fromCodePoint(codePoint);
   return MARK_UP.includes(char) || FOLD[char.charCodeAt(0)] === SKIP ? '' : char;
 };
@@ -109,7 +157,7 @@ const AMBIGUOUS_TITLES = new Set(
 /** The title before `at`, if one stands there: `Ms Keller`, `Herrn Dr. Keller`. */
 export const titleBefore = (text: string, at: number): Neighbour | undefined => {
   const before = wordBefore(text, at);
-  if (!before || !TITLES.has(before.word) || !/^\.?[ \n]$|^\.$/.test(before.gap)) return undefined;
+  if (!before?.is(TITLE) || !/^\.?[ \n]$|^\.$/.test(before.gap)) return undefined;
   return AMBIGUOUS_TITLES.has(before.word) && !isCapital(text, before.start) ? undefined : before;
 };
 
@@ -119,7 +167,7 @@ export const initialsBefore = (text: string, at: number): { letters: string; sta
   let letters = '';
   for (let k = 0; k < 3; k++) {
     const before = wordBefore(text, start, 2);
-    if (before?.word.length !== 1 || !/^\.?[ .\n-]?$/.test(before.gap) || !isInitial(text, before)) break;
+    if (before?.length !== 1 || !/^\.?[ .\n-]?$/.test(before.gap) || !isInitial(text, before)) break;
     letters = before.word + letters;
     start = before.start;
   }
@@ -129,7 +177,7 @@ export const initialsBefore = (text: string, at: number): { letters: string; sta
 /** An initial directly behind `at`, as in `Keller, M.` */
 export const initialAfter = (text: string, at: number): { letters: string; end: number } | undefined => {
   const after = wordAfter(text, at, 2);
-  if (after?.word.length !== 1 || !/^(?:,? |[._])$/.test(after.gap)) return undefined;
+  if (after?.length !== 1 || !/^(?:,? |[._])$/.test(after.gap)) return undefined;
   const dotted = text.charCodeAt(after.end) === 46;
   const handle = /[._]/.test(after.gap);
   if (handle ? /\p{L}/u.test(text[after.end] ?? '') : !isCapital(text, after.start)) return undefined;
@@ -147,14 +195,14 @@ const isInitial = (text: string, letter: Neighbour): boolean => {
 /** True when a particle of a family name stands before `at`, as `van der` before `Berg` or `O'` before `Brien`. */
 export const particleBefore = (text: string, at: number): Neighbour | undefined => {
   const before = wordBefore(text, at, 2);
-  if (!before || !PARTICLES.has(before.word) || !/^(?:[ '’-]|)$/.test(before.gap)) return undefined;
+  if (!before?.is(PARTICLE) || !/^(?:[ '’-]|)$/.test(before.gap)) return undefined;
   return before;
 };
 
 /** True when a greeting or a thank-you stands before `at`. */
 export const greetingBefore = (text: string, at: number): boolean => {
   const before = wordBefore(text, at, 3);
-  return before !== undefined && GREETINGS.has(before.word);
+  return before?.is(GREETING) ?? false;
 };
 
 /** True when nothing but spaces and opening marks stand between `at` and the end of the sentence before it. */

@@ -1,7 +1,8 @@
 import { isCapital, type Joint, jointOf, wordAfter } from './context.ts';
 import { COMMON, FAMILY, GIVEN, NICK } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { CONNECTORS, commonWords, everydayWords, PARTICLES } from './vocabulary.ts';
+import { everydayWords } from './vocabulary.ts';
+import { CONNECTOR, ORDINARY, PARTICLE, sortsOf } from './word-sorts.ts';
 import type { WordReader } from './words.ts';
 
 /** Parts of one name are at most so many words apart: two middle names or a three-word particle between them. */
@@ -89,10 +90,10 @@ const mayStandBetween = (
   if (reader.full === 1) return true;
   const id = reading.people.lexicon.find(reader);
   if (id >= 0 && bearers.some((person) => reading.people.partOf(person, id) !== 0)) return true;
-  const word = reader.toString();
-  if (CONNECTORS.has(word)) return false;
-  if (PARTICLES.has(word)) return true;
-  return capitals && isCapital(reading.text, reader.start) && !commonWords.has(word);
+  const sorts = sortsOf(reader.toString());
+  if (sorts & CONNECTOR) return false;
+  if (sorts & PARTICLE) return true;
+  return capitals && isCapital(reading.text, reader.start) && !(sorts & ORDINARY);
 };
 
 /** Takes further parts of the same name behind hit `last` into it. */
@@ -118,7 +119,7 @@ const couple = (reading: Reading, i: number): void => {
     const bearers = reading.bearers(reading.word(i), reading.word(j));
     if (bearers.length === 0) continue;
     const between = wordAfter(text, end, 2);
-    const joined = between !== undefined && CONNECTORS.has(between.word);
+    const joined = between?.is(CONNECTOR) ?? false;
     if (!joined && !/^ ?[&+/] ?/.test(text.slice(end, end + 3))) continue;
     if (reading.start(j) - end > 40 || /[.!?;\n]/.test(text.slice(end, reading.start(j)))) continue;
     reading.used[i] = 1;

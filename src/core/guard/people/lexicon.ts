@@ -13,6 +13,8 @@ export const WIDESPREAD = 16;
 export const STREET = 32;
 /** First word of a company, handle or other phrase. */
 export const PHRASE = 64;
+/** Also the opening of a greeting: Cher. */
+export const GREETS = 128;
 
 export const NOBODY = -1;
 /** Stands for a person's number where several people share the word. */

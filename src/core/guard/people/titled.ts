@@ -10,7 +10,7 @@ import {
 import { extended } from './full-names.ts';
 import { COMMON, FAMILY, NOBODY } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { PARTICLES, TITLES } from './vocabulary.ts';
+import { PARTICLE, TITLE } from './word-sorts.ts';
 
 /** A family name with an initial (`M. Keller`, `Keller, M.`) or behind a title (`Ms Keller`). */
 export const findTitledAndInitialled = (reading: Reading): void => {
@@ -25,10 +25,9 @@ export const findTitledAndInitialled = (reading: Reading): void => {
 const promising = (reading: Reading, i: number): boolean => {
   const { text } = reading;
   const before = wordBefore(text, reading.start(i));
-  if (before && (before.word.length === 1 || TITLES.has(before.word) || PARTICLES.has(before.word)))
-    return true;
+  if (before && (before.length === 1 || before.is(TITLE | PARTICLE))) return true;
   const after = wordAfter(text, reading.end(reading.familyEnd(i)), 2);
-  return after?.word.length === 1;
+  return after?.length === 1;
 };
 
 const initialledAt = (reading: Reading, i: number): boolean => {
