@@ -231,7 +231,8 @@ const JOINING = ' \t\n\r-‐‑\'’.+"“”„()[],/&';
 export type Joint = 'none' | 'plain' | 'comma';
 
 /**
- * How what stands in `text` from `from` to `to` joins two parts of a name. `allows` is asked for each word between.
+ * How what stands in `text` from `from` to `to` joins two parts of a name. `allows` is asked for each word between,
+ * which `reader` has just read.
  * A sentence's end, a blank line or a long gap joins nothing.
  */
 export const jointOf = (
@@ -239,7 +240,7 @@ export const jointOf = (
   from: number,
   to: number,
   reader: WordReader,
-  allows: (reader: WordReader) => boolean,
+  allows: () => boolean,
 ): Joint => {
   if (to - from > LONGEST_GAP) return 'none';
   let breaks = 0;
@@ -247,7 +248,7 @@ export const jointOf = (
   let lastShort = false;
   for (let at = from; at < to; at = reader.end) {
     if (reader.readAt(text, at, to)) {
-      if (!allows(reader)) return 'none';
+      if (!allows()) return 'none';
       lastShort = reader.full <= 2;
       continue;
     }

@@ -1,5 +1,5 @@
 import { wholeHash } from './compile.ts';
-import { FOLD } from './fold.ts';
+import { FOLD, SEPARATOR } from './fold.ts';
 import { NOBODY } from './lexicon.ts';
 import type { People } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -39,19 +39,33 @@ export const addressAround = (text: string, at: number): AddressSpan | undefined
   return { start, at, end };
 };
 
+/** The place of the next letter or digit of `text`, or of something that must be read with care. */
+const overSeparators = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && FOLD[text.charCodeAt(at)] === SEPARATOR) at++;
+  return at;
+};
+
+/** True when both hold the same letters and digits, folded. Nearly always the first few tell. */
+const sameFolded = (a: string, b: string): boolean => {
+  for (let i = 0, j = 0; ; i++, j++) {
+    i = overSeparators(a, i);
+    j = overSeparators(b, j);
+    const folded = i < a.length ? FOLD[a.charCodeAt(i)]! : SEPARATOR;
+    const other = j < b.length ? FOLD[b.charCodeAt(j)]! : SEPARATOR;
+    if ((folded !== SEPARATOR && folded < 48) || (other !== SEPARATOR && other < 48))
+      return foldedWords(a).join('') === foldedWords(b).join('');
+    if (folded !== other) return false;
+    if (folded === SEPARATOR) return true;
+  }
+};
+
 /** Everybody who has `value` as a whole identifier: the same letters and digits, folded. */
 export const holdersOf = (people: People, value: string): number[] => {
-  const hash = wholeHash(value);
   const found: number[] = [];
-  let bare: string | undefined;
-  const isSame = (other: string): boolean => {
-    if (wholeHash(other) !== hash) return false;
-    bare ??= foldedWords(value).join('');
-    return foldedWords(other).join('') === bare;
-  };
-  people.wholes.some(hash, 0, (person) => {
-    const known = people.list[person]!;
-    const holds = isSame(known.name.full) || known.identifiers.some((identifier) => isSame(identifier.value));
+  people.wholes.some(wholeHash(value), 0, (person) => {
+    const { name, identifiers } = people.list[person]!;
+    const holds = sameFolded(name.full, value) || identifiers.some((known) => sameFolded(known.value, value));
     if (holds && !found.includes(person)) found.push(person);
     return false;
   });

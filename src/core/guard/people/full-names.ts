@@ -3,13 +3,15 @@ import { COMMON, FAMILY, GIVEN, NICK } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { everydayWords } from './vocabulary.ts';
 import { CONNECTOR, ORDINARY, PARTICLE, sortsOf } from './word-sorts.ts';
-import type { WordReader } from './words.ts';
+import { WordReader } from './words.ts';
 
 /** Parts of one name are at most so many words apart: two middle names or a three-word particle between them. */
 const MOST_WORDS_APART = 4;
 /** In tables, forms and JSON a name's parts stand in fields of their own, with a label between them. */
 const MOST_WORDS_APART_IN_FIELDS = 5;
 const LONGEST_FIELD_GAP = 80;
+
+const reader = new WordReader();
 
 /** First and last name in either order, with what may stand between them. */
 export const findFullNames = (reading: Reading): void => {
@@ -66,8 +68,8 @@ const pairAt = (reading: Reading, i: number, j: number): readonly number[] => {
   const bearers = forward.length > 0 ? forward : backward;
   if (bearers.length === 0 || (reading.isSlip(i) && reading.isSlip(j))) return [];
   const capitals = reading.capital(i) && reading.capital(j);
-  const joint: Joint = jointOf(text, reading.end(i), reading.start(j), reading.reader, (reader) =>
-    mayStandBetween(reading, reader, bearers, capitals),
+  const joint: Joint = jointOf(text, reading.end(i), reading.start(j), reader, () =>
+    mayStandBetween(reading, bearers, capitals),
   );
   if (joint === 'none') return [];
   if (joint === 'plain') {
@@ -79,10 +81,9 @@ const pairAt = (reading: Reading, i: number, j: number): readonly number[] => {
   return /,\s/.test(text.slice(reading.end(i), reading.start(j))) ? backward : bearers;
 };
 
-/** Between a given and a family name stand initials, particles, and middle names. */
+/** Whether the word just read may stand between a given and a family name: an initial, a particle, a middle name. */
 const mayStandBetween = (
   reading: Reading,
-  reader: WordReader,
   bearers: readonly number[],
   capitals: boolean,
 ): boolean => {

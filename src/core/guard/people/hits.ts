@@ -1,7 +1,15 @@
+/** Room for so many numbers is kept from one text to the next; what a long text took is given back. */
+const KEPT = 1 << 12;
+
 /** A growing array of whole numbers. */
 export class Ints {
-  values = new Int32Array(32);
+  values = new Int32Array(64);
   length = 0;
+
+  clear(): void {
+    this.length = 0;
+    if (this.values.length > KEPT) this.values = new Int32Array(KEPT);
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) {
@@ -43,6 +51,21 @@ export class Hits {
 
   get length(): number {
     return this.words.length;
+  }
+
+  /** Forgets everything, for the next text. */
+  clear(): void {
+    this.words.clear();
+    this.starts.clear();
+    this.ends.clear();
+    this.orders.clear();
+    this.slips.clear();
+    this.digitStarts.clear();
+    this.digitEnds.clear();
+    this.atSigns.clear();
+    this.capitals.clear();
+    this.joined.clear();
+    this.count = 0;
   }
 
   add(word: number, start: number, end: number, slip = 0, order = this.count): void {

@@ -1,5 +1,6 @@
 import { oneCase } from './context.ts';
-import { PART_FAMILY, PART_GIVEN, PART_MIDDLE } from './people.ts';
+import { FOLD } from './fold.ts';
+import { PART_BITS, PART_FAMILY, PART_GIVEN, PART_MIDDLE } from './people.ts';
 import type { Reading } from './reading.ts';
 import { commonWords } from './vocabulary.ts';
 import { foldedWords } from './words.ts';
@@ -7,14 +8,15 @@ import { foldedWords } from './words.ts';
 /** Bare initials (`M.K.`, `MK`) of the people present. Of anybody else they would be guesses. */
 export const findInitials = (reading: Reading): void => {
   if (reading.present.size === 0) return;
-  const bearers = initialsOfPresent(reading);
+  let bearers: ReadonlyMap<string, readonly number[]> | undefined;
   const { capitals } = reading.hits;
   const { text } = reading;
   for (let i = 0; i < capitals.length; i += 2) {
     const start = capitals.at(i);
     let end = capitals.at(i + 1);
     let letters = text.slice(start, end);
-    if (letters.length === 1) {
+    const whole = letters.length > 1;
+    if (!whole) {
       while (
         i + 3 < capitals.length &&
         letters.length < 3 &&
@@ -25,9 +27,13 @@ export const findInitials = (reading: Reading): void => {
         end = capitals.at(i + 1);
       }
       if (text[end] === '.') end++;
-    } else if (commonWords.has(letters.toLowerCase()) || oneCase(text, start, end, true)) continue;
-    const meant = letters.length < 2 ? undefined : bearers.get(foldedWords(letters).join(''));
-    if (!meant || isMidday(text, start, letters)) continue;
+    }
+    if (letters.length < 2 || !reading.mayEndInitials(FOLD[letters.charCodeAt(letters.length - 1)]!)) continue;
+    bearers ??= initialsOfPresent(reading);
+    const meant = bearers.get(foldedWords(letters).join(''));
+    if (!meant || (whole && (commonWords.has(letters.toLowerCase()) || oneCase(text, start, end, true))))
+      continue;
+    if (isMidday(text, start, letters)) continue;
     reading.emit(
       { start, end },
       reading.oneOf(meant),
@@ -45,7 +51,7 @@ const continues = (text: string, end: number, next: number, nextEnd: number): bo
 const isMidday = (text: string, start: number, letters: string): boolean =>
   /^[AP]M$/.test(letters) && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
 
-const initialsOfPresent = (reading: Reading): ReadonlyMap<string, number[]> => {
+const initialsOfPresent = (reading: Reading): ReadonlyMap<string, readonly number[]> => {
   const { lexicon } = reading.people;
   const bearers = new Map<string, number[]>();
   const add = (letters: string, person: number): void => {
@@ -54,13 +60,14 @@ const initialsOfPresent = (reading: Reading): ReadonlyMap<string, number[]> => {
     else if (!list.includes(person)) list.push(person);
   };
   for (const person of reading.present) {
-    const initials = (bits: number): string[] => [
-      ...new Set(
-        [...reading.people.partsOf(person)]
-          .filter((part) => part & bits)
-          .map((part) => String.fromCharCode(lexicon.initialOf(part >> 3))),
-      ),
-    ];
+    const initials = (bits: number): string[] => {
+      const found: string[] = [];
+      for (const part of reading.people.partsOf(person)) {
+        const initial = part & bits ? String.fromCharCode(lexicon.initialOf(part >> PART_BITS)) : '';
+        if (initial !== '' && !found.includes(initial)) found.push(initial);
+      }
+      return found;
+    };
     for (const family of initials(PART_FAMILY)) {
       for (const given of initials(PART_GIVEN)) {
         add(given + family, person);

@@ -4,7 +4,7 @@ import { isCapital } from './context.ts';
 import { PHRASE } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { commonWords } from './vocabulary.ts';
-import { foldedWords } from './words.ts';
+import { foldedWords, WordReader } from './words.ts';
 
 /** Identifiers that are found word for word. */
 const PHRASES: ReadonlyMap<IdentifierKind, Kind> = new Map<IdentifierKind, Kind>([
@@ -66,9 +66,11 @@ const phraseAt = (reading: Reading, i: number): void => {
   });
 };
 
+const reader = new WordReader();
+
 /** Where the phrase ends that begins with hit `i`; −1 when its other words do not follow. */
 const endOf = (reading: Reading, i: number, words: readonly string[]): number => {
-  const { reader, text } = reading;
+  const { text } = reading;
   let end = reading.end(i);
   for (const word of words.slice(1)) {
     if (!reader.next(text, end, Math.min(text.length, end + word.length + 2 * WIDEST_GAP))) return -1;

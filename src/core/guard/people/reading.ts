@@ -5,8 +5,7 @@ import { isCapital, particleBefore } from './context.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL, WIDESPREAD } from './lexicon.ts';
 import { MOST_NAMESAKES } from './pairs.ts';
-import { PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './people.ts';
-import { WordReader } from './words.ts';
+import { PART_BITS, PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './people.ts';
 
 /** Flags of words that occur in names. */
 export const NAME = GIVEN | FAMILY | NICK;
@@ -29,7 +28,6 @@ export class Reading {
   readonly people: People;
   readonly text: string;
   readonly hits: Hits;
-  readonly reader = new WordReader();
   readonly findings: Finding[] = [];
   readonly addressWords = new Map<string, ReadonlySet<string>>();
   /** Hits that are part of a finding. */
@@ -37,6 +35,9 @@ export class Reading {
   readonly present = new Set<number>();
   /** From the words of names to the people present who bear them. */
   readonly presentBy = new Map<number, number[]>();
+
+  /** One bit per first letter of their family names. */
+  #familyInitials = 0;
 
   constructor(people: People, text: string, hits: Hits) {
     this.people = people;
@@ -49,12 +50,20 @@ export class Reading {
   support(person: number): void {
     if (this.present.has(person)) return;
     this.present.add(person);
-    for (const part of this.people.partsOf(person)) {
-      const word = part >> 3;
+    const { parts, partStarts, lexicon } = this.people;
+    for (let i = partStarts[person]!; i < partStarts[person + 1]!; i++) {
+      const part = parts[i]!;
+      const word = part >> PART_BITS;
+      if (part & PART_FAMILY) this.#familyInitials |= 1 << (lexicon.initialOf(word) & 31);
       const list = this.presentBy.get(word);
       if (!list) this.presentBy.set(word, [person]);
       else if (!list.includes(person)) list.push(person);
     }
+  }
+
+  /** False when no family name of anybody present begins with this folded letter. */
+  mayEndInitials(folded: number): boolean {
+    return folded <= 57 || (this.#familyInitials & (1 << (folded & 31))) !== 0;
   }
 
   word(hit: number): number {
@@ -125,21 +134,23 @@ export class Reading {
   bearers(given: number, family: number): number[] {
     const { people } = this;
     const found: number[] = [];
-    const look = (first: number): void => {
-      people.pairs.some(first, family, (person) => {
-        const fits = isPair(
-          people.partOf(person, first),
-          people.partOf(person, family),
-          people.lexicon.flags[family]!,
-        );
-        if (fits && !found.includes(person)) found.push(person);
-        return false;
-      });
-    };
-    look(given);
+    this.#addPairs(given, family, found);
     if (people.lexicon.flags[given]! & NICK)
-      for (const formal of people.others.get(given) ?? []) look(formal);
+      for (const formal of people.others.get(given) ?? []) this.#addPairs(formal, family, found);
     return found;
+  }
+
+  #addPairs(first: number, family: number, found: number[]): void {
+    const { people } = this;
+    people.pairs.some(first, family, (person) => {
+      const fits = isPair(
+        people.partOf(person, first),
+        people.partOf(person, family),
+        people.lexicon.flags[family]!,
+      );
+      if (fits && !found.includes(person)) found.push(person);
+      return false;
+    });
   }
 
   /** Everybody with this family name and a given name that begins with the first of `letters`; those present come first. */
@@ -157,9 +168,10 @@ export class Reading {
   }
 
   #hasInitial(person: number, letters: string): boolean {
-    for (const part of this.people.partsOf(person)) {
-      const given = part & (PART_GIVEN | PART_MIDDLE);
-      if (given && this.people.lexicon.initialOf(part >> 3) === letters.charCodeAt(0)) return true;
+    const { parts, partStarts, lexicon } = this.people;
+    for (let i = partStarts[person]!; i < partStarts[person + 1]!; i++) {
+      const given = parts[i]! & (PART_GIVEN | PART_MIDDLE);
+      if (given && lexicon.initialOf(parts[i]! >> PART_BITS) === letters.charCodeAt(0)) return true;
     }
     return false;
   }

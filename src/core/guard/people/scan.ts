@@ -14,13 +14,18 @@ const MOST_INITIALS = 3;
 /** Shorter unknown words are neither a joined name nor near enough to one to be told apart. */
 const SHORTEST_UNKNOWN = 4;
 
+/** Taken up anew for each text: to make its arrays costs more than to fill them. */
+const hits = new Hits();
+
 /**
- * Reads the text once. Words made of plain letters are hashed in the loop below; a word that holds an escape, an invisible
+ * Reads the text once. What it gives is good until the next scan.
+ *
+ * Words made of plain letters are hashed in the loop below; a word that holds an escape, an invisible
  * character, a ligature or a letter above U+FFFF is read by `WordReader`, which defines what a word is.
  */
 export const scan = (text: string, people: People): Hits => {
   const { lexicon } = people;
-  const hits = new Hits();
+  hits.clear();
   const slow = new SlowWords(text, people, hits);
   const length = text.length;
   const fold = FOLD;
@@ -89,13 +94,14 @@ const allCapitals = (text: string, start: number, end: number): boolean => {
 
 const transliterated = (word: string): string => foldedWords(transliterate(word)).join('');
 
+const reader = new WordReader();
+const units = new Uint16Array(LONGEST_WORD);
+
 /** The careful part of the scan, out of the loop that must stay small to be fast. */
 class SlowWords {
   readonly #text: string;
   readonly #lexicon: Lexicon;
   readonly #hits: Hits;
-  readonly #reader = new WordReader();
-  readonly #units = new Uint16Array(LONGEST_WORD);
   readonly #unknown: UnknownWords;
 
   constructor(text: string, people: People, hits: Hits) {
@@ -107,13 +113,12 @@ class SlowWords {
 
   /** Reads the word that begins at `at`, if one does; gives where reading goes on. */
   read(at: number): number {
-    const reader = this.#reader;
     if (!reader.readAt(this.#text, at)) return reader.end;
     if (reader.digits) {
       this.#hits.addDigits(reader.start, reader.end);
       return reader.end;
     }
-    this.#add(reader);
+    this.#add();
     const { start, end } = reader;
     if (end - start <= MOST_INITIALS && allCapitals(this.#text, start, end))
       this.#hits.addCapitals(start, end);
@@ -121,7 +126,8 @@ class SlowWords {
     return reader.end;
   }
 
-  #add(reader: WordReader): void {
+  /** Adds the word just read. */
+  #add(): void {
     if (reader.full > reader.length) return;
     const { start, end } = reader;
     const word = this.#lexicon.find(reader);
@@ -145,7 +151,6 @@ class SlowWords {
   unknown(start: number, end: number, hash: number): void {
     const length = end - start;
     if (length > LONGEST_WORD || (isOrdinary(hash) && !this.#besideAt(start, end))) return;
-    const units = this.#units;
     for (let i = 0; i < length; i++) units[i] = FOLD[this.#text.charCodeAt(start + i)]!;
     this.#unknown.look(units, length, hash, start, end);
   }

@@ -58,6 +58,18 @@ export const fileSlips = (lexicon: Lexicon, table: TableBuilder): Table => {
   return table.build();
 };
 
+const reader = new WordReader();
+/** Hashes of the beginnings of the word that is looked at. */
+const prefixes = new Int32Array(LONGEST_WORD + 1);
+/** That word with one unit left out. */
+const shorter = new Uint16Array(LONGEST_WORD);
+
+const NONE = -2;
+
+/** The hash of the units from `from` to `to` of the word that is looked at. */
+const between = (from: number, to: number): number =>
+  (prefixes[to]! - Math.imul(prefixes[from]!, POWERS[to - from]!)) | 0;
+
 /**
  * Looks closer at words that are not in the lexicon: plurals, names run together (`mkeller`, `mariakeller`), and names
  * with one slip of the keyboard (one letter left out, added, exchanged, or two swapped). A word's hash can be had
@@ -67,9 +79,9 @@ export class UnknownWords {
   readonly #text: string;
   readonly #people: People;
   readonly hits: Hits;
-  readonly #reader = new WordReader();
-  #pending: { readonly start: number; readonly order: number } | undefined;
-  readonly #prefixes = new Int32Array(LONGEST_WORD + 1);
+  /** Where the last word in small letters begins that may be a slip, and its order. */
+  #pendingStart = 0;
+  #pendingOrder = NONE;
 
   constructor(text: string, people: People, hits: Hits) {
     this.#text = text;
@@ -79,7 +91,6 @@ export class UnknownWords {
 
   /** Looks at the word of `length` folded units that stands in the text from `start` to `end`. */
   look(units: Uint16Array, length: number, hash: number, start: number, end: number): void {
-    const prefixes = this.#prefixes;
     for (let i = 0; i < length; i++) prefixes[i + 1] = hashStep(prefixes[i]!, units[i]!);
     if (units[length - 1] === LETTER_S && this.#plural(units, length, start, end)) return;
     if (length <= LONGEST_JOINED) this.#joined(units, length, start, end);
@@ -87,7 +98,10 @@ export class UnknownWords {
     const { hits } = this;
     if (hits.followsHit || isCapital(this.#text, start))
       this.#slipped(units, length, hash, start, end, hits.count);
-    else this.#pending = { start, order: hits.count };
+    else {
+      this.#pendingStart = start;
+      this.#pendingOrder = hits.count;
+    }
   }
 
   /**
@@ -95,21 +109,15 @@ export class UnknownWords {
    * second, as in `mraia keller`, that is now.
    */
   beforeHit(): void {
-    const pending = this.#pending;
-    if (pending?.order !== this.hits.count - 1) return;
-    const reader = this.#reader;
-    reader.readAt(this.#text, pending.start);
-    for (let i = 0; i < reader.length; i++)
-      this.#prefixes[i + 1] = hashStep(this.#prefixes[i]!, reader.units[i]!);
-    this.#slipped(reader.units, reader.length, reader.hash, reader.start, reader.end, pending.order);
-  }
-
-  #between(from: number, to: number): number {
-    return (this.#prefixes[to]! - Math.imul(this.#prefixes[from]!, POWERS[to - from]!)) | 0;
+    const order = this.#pendingOrder;
+    if (order !== this.hits.count - 1) return;
+    reader.readAt(this.#text, this.#pendingStart);
+    for (let i = 0; i < reader.length; i++) prefixes[i + 1] = hashStep(prefixes[i]!, reader.units[i]!);
+    this.#slipped(reader.units, reader.length, reader.hash, reader.start, reader.end, order);
   }
 
   #find(units: Uint16Array, from: number, to: number): number {
-    return this.#people.lexicon.findUnits(units, from, to, this.#between(from, to));
+    return this.#people.lexicon.findUnits(units, from, to, between(from, to));
   }
 
   /** A plural or a genitive without an apostrophe: the Kellers, Kellers Rechnung. */
@@ -165,8 +173,8 @@ export class UnknownWords {
     slips.some(hash, 0, take);
     for (let skip = 0; skip < length; skip++) {
       if (skip > 0 && units[skip] === units[skip - 1]) continue;
-      const rest = this.#between(skip + 1, length);
-      const without = (Math.imul(this.#prefixes[skip]!, POWERS[length - skip - 1]!) + rest) | 0;
+      const rest = between(skip + 1, length);
+      const without = (Math.imul(prefixes[skip]!, POWERS[length - skip - 1]!) + rest) | 0;
       if (lexicon.mayHold(without)) this.#takeWithout(units, length, skip, without, take);
       slips.some(without, 0, take);
     }
@@ -181,13 +189,10 @@ export class UnknownWords {
     hash: number,
     take: (id: number) => boolean,
   ): void {
-    const shorter = this.#shorter;
     for (let i = 0, to = 0; i < length; i++) if (i !== skip) shorter[to++] = units[i]!;
     const id = this.#people.lexicon.findUnits(shorter, 0, length - 1, hash);
     if (id >= 0) take(id);
   }
-
-  readonly #shorter = new Uint16Array(LONGEST_WORD);
 }
 
 /** True when the word and the lexicon's differ by one letter added, left out or exchanged, or by two swapped. */
