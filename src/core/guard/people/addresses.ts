@@ -1,4 +1,5 @@
 import type { Span } from '../../base/index.ts';
+import { wordBefore } from './context.ts';
 import { FOLD } from './fold.ts';
 import { STREET } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -158,13 +159,15 @@ const addressAt = (reading: Reading, i: number): (Span & { bearers: number[] }) 
     const number = numberIn(reading.text, run);
     const { addresses } = reading.people;
     if (!addresses.some(reading.word(i), number, () => true)) continue;
-    const around = surroundings(reading, i, run);
+    const core = { start: Math.min(reading.start(i), run.start), end: Math.max(reading.end(i), run.end) };
+    // Street and number stand on one line.
+    if (reading.text.slice(core.start, core.end).includes('\n')) continue;
     const bearers: number[] = [];
     let span: Span | undefined;
     const take = (person: number): boolean => {
       for (const { kind, value } of reading.people.list[person]!.identifiers) {
         const found =
-          kind === 'address' ? grown(reading.text, around!, wordsOfAddress(reading, value)) : undefined;
+          kind === 'address' ? grown(reading.text, core, wordsOfAddress(reading, value)) : undefined;
         if (!found || (span && found.end < span.end)) continue;
         if (span && found.end > span.end) bearers.length = 0;
         span = found;
@@ -172,7 +175,7 @@ const addressAt = (reading: Reading, i: number): (Span & { bearers: number[] }) 
       }
       return false;
     };
-    if (around) addresses.some(reading.word(i), number, take);
+    addresses.some(reading.word(i), number, take);
     if (span) best = { start: span.start, end: span.end, distance, bearers };
   }
   return best;
@@ -213,56 +216,19 @@ const nearestRuns = (reading: Reading, i: number): Span[] => {
   return runs;
 };
 
-interface Word extends Span {
-  readonly folded: string;
-}
-
-/** The words around a street's name and its house number: from one to the other, and to both sides, nearest first. */
-interface Surroundings {
-  readonly span: Span;
-  readonly inside: readonly Word[];
-  readonly left: readonly Word[];
-  readonly right: readonly Word[];
-}
-
-/** Undefined when street and number stand on different lines. */
-const surroundings = (reading: Reading, i: number, run: Span): Surroundings | undefined => {
-  const { text } = reading;
-  const start = Math.min(reading.start(i), run.start);
-  const end = Math.max(reading.end(i), run.end);
-  if (text.slice(start, end).includes('\n')) return undefined;
-  return {
-    span: { start, end },
-    inside: wordsIn(text, start, end),
-    left: wordsIn(text, Math.max(0, start - LEFT_REACH), start, LEFT_REACH).reverse(),
-    right: wordsIn(text, end, Math.min(text.length, end + RIGHT_REACH)),
-  };
-};
-
 /**
- * The stretch of the text that is the address made of `words`, grown from street and number over all words that belong
- * to it. Undefined when street or number are not part of it, or something else stands between them.
+ * The stretch of the text that is the address made of `words`, grown from street and number (`core`) over all words that
+ * belong to it. Undefined when something else stands between street and number.
  */
-const grown = (text: string, around: Surroundings, words: ReadonlySet<string>): Span | undefined => {
-  for (const { folded } of around.inside) {
+const grown = (text: string, core: Span, words: ReadonlySet<string>): Span | undefined => {
+  for (let at = core.start; reader.next(text, at, core.end); at = reader.end) {
+    const folded = reader.toString();
     if (!words.has(canonical(folded)) && !FILLERS.has(folded) && !UNITS.has(folded)) return undefined;
   }
-  const { start, end } = around.span;
-  return {
-    start: grownLeft(text, start, around.left, words),
-    end: grownRight(text, end, around.right, words),
-  };
+  return { start: grownLeft(text, core.start, words), end: grownRight(text, core.end, words) };
 };
 
 const reader = new WordReader();
-
-const wordsIn = (text: string, from: number, to: number, most = MOST_WORDS): Word[] => {
-  const words: Word[] = [];
-  for (let at = from; words.length < most && reader.next(text, at, to); at = reader.end) {
-    words.push({ start: reader.start, end: reader.end, folded: reader.toString() });
-  }
-  return words;
-};
 
 /** Street types that are shortened around a dot: `V.le`, `C.so`, `P.za`, `C/`. */
 const SHORT_TYPE = /(?<![\p{L}\p{N}])(?:v\.(?:le)?|c\.(?:so)?|p\.z{1,2}a|l\.go|c\/)\s?$/iu;
@@ -273,45 +239,61 @@ const RIGHT_REACH = 160;
 
 const BORDER = /[!?:"{}]|\.\s+\p{Lu}|\n\s*\n/u;
 
-const grownRight = (
-  text: string,
-  from: number,
-  right: readonly Word[],
-  words: ReadonlySet<string>,
-): number => {
+/** True when what stands between two words ends an address. */
+const isBorder = (gap: string): boolean => gap !== ' ' && gap !== ', ' && gap !== '\n' && BORDER.test(gap);
+
+const grownRight = (text: string, from: number, words: ReadonlySet<string>): number => {
+  const to = Math.min(text.length, from + RIGHT_REACH);
   let end = from;
   let at = from;
   let strange = 0;
-  for (const word of right) {
-    const gap = text.slice(at, word.start);
-    if (gap.length > LONGEST_STREET_GAP || (BORDER.test(gap) && at === end && !/^\.[ ,\n]/.test(gap))) break;
-    at = word.end;
-    if (words.has(canonical(word.folded))) {
-      end = word.end;
+  for (let count = 0; count < MOST_WORDS && reader.next(text, at, to); count++) {
+    if (reader.start - at > LONGEST_STREET_GAP) break;
+    const gap = text.slice(at, reader.start);
+    if (at === end && isBorder(gap) && !/^\.[ ,\n]/.test(gap)) break;
+    at = reader.end;
+    const folded = reader.toString();
+    if (words.has(canonical(folded))) {
+      end = at;
       strange = 0;
-    } else if (
-      ++strange > 2 ||
-      !(
-        UNITS.has(word.folded) ||
-        FILLERS.has(word.folded) ||
-        /^[0-9]+$/.test(word.folded) ||
-        word.folded.length === 1
-      )
-    ) {
-      break;
-    }
+    } else if (++strange > 2 || !mayStandWithin(folded)) break;
   }
   return end;
 };
 
-const grownLeft = (text: string, to: number, left: readonly Word[], words: ReadonlySet<string>): number => {
+const mayStandWithin = (folded: string): boolean =>
+  folded.length === 1 || UNITS.has(folded) || FILLERS.has(folded) || /^[0-9]+$/.test(folded);
+
+const grownLeft = (text: string, to: number, words: ReadonlySet<string>): number => {
   let start = to;
-  for (const word of left) {
-    const gap = text.slice(word.end, start);
-    if (gap.length > LONGEST_STREET_GAP || BORDER.test(gap) || !words.has(canonical(word.folded))) break;
-    if (word.folded.length === 1 && !typeOf.has(word.folded)) break;
-    start = word.start;
+  const nearest = wordBefore(text, to);
+  if (nearest !== undefined && words.has(canonical(nearest.word))) {
+    for (const word of wordsBefore(text, to)) {
+      const gap = text.slice(word.end, start);
+      if (gap.length > LONGEST_STREET_GAP || isBorder(gap) || !words.has(canonical(word.folded))) break;
+      if (word.folded.length === 1 && !typeOf.has(word.folded)) break;
+      start = word.start;
+    }
   }
-  const short = SHORT_TYPE.exec(text.slice(Math.max(0, start - 8), start));
-  return short ? start - short[0].length : start;
+  const short = shortTypeBefore(text, start);
+  return start - short;
+};
+
+interface Word extends Span {
+  readonly folded: string;
+}
+
+/** The words before `to`, nearest first. */
+const wordsBefore = (text: string, to: number): Word[] => {
+  const words: Word[] = [];
+  for (let at = Math.max(0, to - LEFT_REACH); reader.next(text, at, to); at = reader.end)
+    words.unshift({ start: reader.start, end: reader.end, folded: reader.toString() });
+  return words;
+};
+
+/** How long the shortened street type is that ends at `end`, 0 when there is none. */
+const shortTypeBefore = (text: string, end: number): number => {
+  const before = text.slice(Math.max(0, end - 8), end);
+  const marked = before.includes('.') || before.includes('/');
+  return marked ? (SHORT_TYPE.exec(before)?.[0].length ?? 0) : 0;
 };

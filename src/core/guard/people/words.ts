@@ -72,6 +72,10 @@ export class WordReader {
   next(text: string, from: number, limit: number = text.length): boolean {
     let at = from;
     while (at < limit) {
+      if (FOLD[text.charCodeAt(at)] === SEPARATOR) {
+        at++;
+        continue;
+      }
       if (this.readAt(text, at, limit)) return true;
       at = this.end;
     }
@@ -83,10 +87,16 @@ export class WordReader {
    * A word ends before `limit`.
    */
   readAt(text: string, from: number, limit: number = text.length): boolean {
+    this.#text = text;
     this.length = 0;
     this.full = 0;
     this.hash = 0;
     this.umlaut = false;
+    if (this.#readPlain(text, from, limit)) return this.full > 0;
+    this.length = 0;
+    this.full = 0;
+    this.hash = 0;
+    this.#plain = false;
     for (let at = from; at < limit; ) {
       const folded = this.#unitAt(text, at);
       const width = this.#width;
@@ -101,13 +111,50 @@ export class WordReader {
     return this.full > 0;
   }
 
+  /**
+   * Reads a word, or a separator, of ASCII characters without an escape, as nearly all are; false when what stands there
+   * must be read with care.
+   */
+  #readPlain(text: string, from: number, limit: number): boolean {
+    let unit = text.charCodeAt(from);
+    let folded = unit < 0x80 ? FOLD[unit]! : ESCAPE;
+    this.end = from + 1;
+    this.separator = unit;
+    if (folded < 48) return folded === SEPARATOR;
+    const digits = folded <= 57;
+    const { units } = this;
+    let hash = 0;
+    let at = from;
+    do {
+      if (at - from === LONGEST_WORD) return false;
+      units[at - from] = folded;
+      hash = hashStep(hash, folded);
+      if (++at >= limit) break;
+      unit = text.charCodeAt(at);
+      folded = unit < 0x80 ? FOLD[unit]! : ESCAPE;
+    } while (folded >= 48 && folded <= 57 === digits);
+    if (at < limit && folded < 48 && folded !== SEPARATOR) return false;
+    this.#plain = true;
+    this.start = from;
+    this.end = at;
+    this.length = at - from;
+    this.full = at - from;
+    this.hash = hash;
+    this.digits = digits;
+    return true;
+  }
+
   /** The word just read, folded. */
   toString(): string {
+    if (this.#plain) return this.#text.slice(this.start, this.end).toLowerCase();
     let word = '';
     for (let i = 0; i < this.length; i++) word += String.fromCharCode(this.units[i]!);
     return word;
   }
 
+  #text = '';
+  /** True when the word just read is ASCII without an escape. */
+  #plain = false;
   #width = 1;
   #expansion = '';
 
