@@ -65,22 +65,26 @@ export const holdersOf = (people: People, value: string): number[] => {
   const found: number[] = [];
   people.wholes.some(wholeHash(value), 0, (person) => {
     const { name, identifiers } = people.list[person]!;
-    const holds = sameFolded(name.full, value) || identifiers.some((known) => sameFolded(known.value, value));
+    const holds = identifiers.some((known) => sameFolded(known.value, value)) || sameFolded(name.full, value);
     if (holds && !found.includes(person)) found.push(person);
     return false;
   });
   return found;
 };
 
-/** The e-mail addresses of known people. */
+/** The e-mail addresses of known people. The others are kept for `findNamesInAddresses`. */
 export const findEmails = (reading: Reading): void => {
-  const { people, text, hits } = reading;
+  const { people, text, hits, strangeAddresses } = reading;
   let reach = 0;
   for (let i = 0; i < hits.atSigns.length; i++) {
     const at = hits.atSigns.at(i);
-    const span = at < reach ? undefined : addressAround(text, at);
-    const holders = span ? holdersOf(people, text.slice(span.start, span.end)) : [];
-    if (!span || holders.length === 0) continue;
+    const span = addressAround(text, at);
+    if (!span) continue;
+    const holders = at < reach ? [] : holdersOf(people, text.slice(span.start, span.end));
+    if (holders.length === 0) {
+      strangeAddresses.push(span);
+      continue;
+    }
     for (const holder of holders) reading.support(holder);
     reading.emit(span, reading.oneOf(holders), 0.99, 'the e-mail address of a person on your list', 'email');
     reach = span.end;
@@ -89,15 +93,14 @@ export const findEmails = (reading: Reading): void => {
 
 /** Addresses that are nobody's on the list but hold a known person's name before the @. Comes last: it needs the names. */
 export const findNamesInAddresses = (reading: Reading): void => {
-  const { text, hits, findings } = reading;
+  const { strangeAddresses, findings } = reading;
+  if (strangeAddresses.length === 0) return;
   const names = findings.filter(
     ({ kind, person }) => person !== undefined && (kind === 'person' || kind === 'username'),
   );
   names.sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  for (let i = 0; i < hits.atSigns.length; i++) {
-    const span = addressAround(text, hits.atSigns.at(i));
-    if (!span) continue;
+  for (const span of strangeAddresses) {
     while (next < names.length && names[next]!.end <= span.start) next++;
     const name = names[next];
     if (!name || name.start < span.start || name.end > span.at) continue;

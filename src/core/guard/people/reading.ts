@@ -2,6 +2,7 @@ import type { PersonId } from '../../base/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { isCapital, particleBefore } from './context.ts';
+import type { AddressSpan } from './emails.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL, WIDESPREAD } from './lexicon.ts';
 import { MOST_NAMESAKES } from './pairs.ts';
@@ -29,6 +30,8 @@ export class Reading {
   readonly text: string;
   readonly hits: Hits;
   readonly findings: Finding[] = [];
+  /** E-mail addresses in the text that are nobody's on the list, in order of position. */
+  readonly strangeAddresses: AddressSpan[] = [];
   readonly addressWords = new Map<string, ReadonlySet<string>>();
   /** Hits that are part of a finding. */
   readonly used: Uint8Array;

@@ -4,13 +4,15 @@ import { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { People } from './people.ts';
 import { isOrdinary, UnknownWords } from './unknown-words.ts';
-import { foldedWords, isUmlaut, LONGEST_WORD, transliterate, WordReader } from './words.ts';
+import { foldedWords, hashStep, isRing, isUmlaut, LONGEST_WORD, transliterate, WordReader } from './words.ts';
 
 const AT = 64;
 const MULTIPLIER = 0x01000193;
 /** Units below this one, joined by OR, are capital letters only. */
 const FIRST_SMALL = 96;
 const MOST_INITIALS = 3;
+const LETTER_A = 97;
+const LETTER_E = 101;
 /** Shorter unknown words are neither a joined name nor near enough to one to be told apart. */
 const SHORTEST_UNKNOWN = 4;
 
@@ -92,8 +94,6 @@ const allCapitals = (text: string, start: number, end: number): boolean => {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 };
 
-const transliterated = (word: string): string => foldedWords(transliterate(word)).join('');
-
 const reader = new WordReader();
 const units = new Uint16Array(LONGEST_WORD);
 
@@ -135,10 +135,30 @@ class SlowWords {
       this.hit(word, start, end);
       return;
     }
-    const other = reader.umlaut ? this.#lexicon.idOf(transliterated(this.#text.slice(start, end))) : -1;
+    const other = reader.umlaut ? this.#idOfTransliterated(start, end) : -1;
     if (other >= 0) this.hit(other, start, end);
-    else if (reader.length >= SHORTEST_UNKNOWN)
+    else if (reader.length >= SHORTEST_UNKNOWN && this.#worthALook(start, end, reader.hash))
       this.#unknown.look(reader.units, reader.length, reader.hash, start, end);
+  }
+
+  /** The number of the word that is written with e behind its base letters: Jaeger for Jäger. */
+  #idOfTransliterated(start: number, end: number): number {
+    const text = this.#text;
+    let length = 0;
+    let hash = 0;
+    const push = (folded: number): void => {
+      if (length < LONGEST_WORD) units[length] = folded;
+      length++;
+      hash = hashStep(hash, folded);
+    };
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const folded = FOLD[unit]!;
+      if (folded <= 57) return this.#lexicon.idOf(foldedWords(transliterate(text.slice(start, end))).join(''));
+      push(folded);
+      if (isUmlaut(unit)) push(isRing(unit) ? LETTER_A : LETTER_E);
+    }
+    return length <= LONGEST_WORD ? this.#lexicon.findUnits(units, 0, length, hash) : -1;
   }
 
   /** Notes a word that is in the lexicon. */
@@ -150,14 +170,16 @@ class SlowWords {
   /** Looks closer at a word of plain letters that is not in the lexicon. */
   unknown(start: number, end: number, hash: number): void {
     const length = end - start;
-    if (length > LONGEST_WORD || (isOrdinary(hash) && !this.#besideAt(start, end))) return;
+    if (length > LONGEST_WORD || !this.#worthALook(start, end, hash)) return;
     for (let i = 0; i < length; i++) units[i] = FOLD[this.#text.charCodeAt(start + i)]!;
     this.#unknown.look(units, length, hash, start, end);
   }
 
-  /** In handles and e-mail addresses even ordinary words may be names: `@shall` is S. Hall. */
-  #besideAt(start: number, end: number): boolean {
-    return this.#text.charCodeAt(start - 1) === AT || this.#text.charCodeAt(end) === AT;
+  /** Ordinary words are no names, but in handles and e-mail addresses even they may be: `@shall` is S. Hall. */
+  #worthALook(start: number, end: number, hash: number): boolean {
+    return (
+      !isOrdinary(hash) || this.#text.charCodeAt(start - 1) === AT || this.#text.charCodeAt(end) === AT
+    );
   }
 
   /** Reads what stands at an escape sign; gives where reading goes on. */

@@ -50,6 +50,9 @@ export const isUmlaut = (unit: number): boolean =>
   unit === 0xd8 ||
   unit === 0xc5;
 
+/** å and Å, which are also written aa. */
+export const isRing = (unit: number): boolean => unit === 0xe5 || unit === 0xc5;
+
 /**
  * Reads one word after another, folded, through escapes and invisible characters. A word is a run of letters, a run of
  * digits, or one ideograph. This is the definition of a word; the scan's fast path must agree with it.
