@@ -120,7 +120,7 @@ const givenAlone = (reading: Reading, i: number): void => {
 /** True when a widespread given name stands directly before: then a family name is somebody else's. */
 const givenNameBefore = (text: string, start: number): boolean => {
   const before = wordBefore(text, start, 1);
-  return before !== undefined && before.is(GIVEN_NAME) && isCapital(text, before.start);
+  return before?.is(GIVEN_NAME) === true && isCapital(text, before.start);
 };
 
 /** True when the word beside a given name makes it another person's: a capitalised word that is no ordinary one. */

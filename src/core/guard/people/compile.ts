@@ -1,7 +1,18 @@
 import type { Identifier, KnownPerson } from '../../people/index.ts';
 import { streetLine } from './addresses.ts';
 import { FOLD, SEPARATOR } from './fold.ts';
-import { COMMON, FAMILY, GIVEN, GREETS, NICK, NOBODY, PHRASE, SEVERAL, STREET, WIDESPREAD } from './lexicon.ts';
+import {
+  COMMON,
+  FAMILY,
+  GIVEN,
+  GREETS,
+  NICK,
+  NOBODY,
+  PHRASE,
+  SEVERAL,
+  STREET,
+  WIDESPREAD,
+} from './lexicon.ts';
 import { aliasParts, type NameParts, nameParts } from './names.ts';
 import { digitAnchor } from './numbers.ts';
 import { HashTableBuilder, type TableBuilder } from './pairs.ts';

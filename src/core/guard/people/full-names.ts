@@ -82,11 +82,7 @@ const pairAt = (reading: Reading, i: number, j: number): readonly number[] => {
 };
 
 /** Whether the word just read may stand between a given and a family name: an initial, a particle, a middle name. */
-const mayStandBetween = (
-  reading: Reading,
-  bearers: readonly number[],
-  capitals: boolean,
-): boolean => {
+const mayStandBetween = (reading: Reading, bearers: readonly number[], capitals: boolean): boolean => {
   if (reader.digits) return false;
   if (reader.full === 1) return true;
   const id = reading.people.lexicon.find(reader);

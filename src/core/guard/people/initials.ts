@@ -28,7 +28,8 @@ export const findInitials = (reading: Reading): void => {
       }
       if (text[end] === '.') end++;
     }
-    if (letters.length < 2 || !reading.mayEndInitials(FOLD[letters.charCodeAt(letters.length - 1)]!)) continue;
+    if (letters.length < 2 || !reading.mayEndInitials(FOLD[letters.charCodeAt(letters.length - 1)]!))
+      continue;
     bearers ??= initialsOfPresent(reading);
     const meant = bearers.get(foldedWords(letters).join(''));
     if (!meant || (whole && (commonWords.has(letters.toLowerCase()) || oneCase(text, start, end, true))))

@@ -34,9 +34,7 @@ export class Lexicon extends WordTable {
   }
 
   override get sizeBytes(): number {
-    return (
-      super.sizeBytes + this.flags.byteLength + this.familyOf.byteLength + this.givenOf.byteLength
-    );
+    return super.sizeBytes + this.flags.byteLength + this.familyOf.byteLength + this.givenOf.byteLength;
   }
 
   override trim(): void {

@@ -154,7 +154,8 @@ class SlowWords {
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       const folded = FOLD[unit]!;
-      if (folded <= 57) return this.#lexicon.idOf(foldedWords(transliterate(text.slice(start, end))).join(''));
+      if (folded <= 57)
+        return this.#lexicon.idOf(foldedWords(transliterate(text.slice(start, end))).join(''));
       push(folded);
       if (isUmlaut(unit)) push(isRing(unit) ? LETTER_A : LETTER_E);
     }
@@ -177,9 +178,7 @@ class SlowWords {
 
   /** Ordinary words are no names, but in handles and e-mail addresses even they may be: `@shall` is S. Hall. */
   #worthALook(start: number, end: number, hash: number): boolean {
-    return (
-      !isOrdinary(hash) || this.#text.charCodeAt(start - 1) === AT || this.#text.charCodeAt(end) === AT
-    );
+    return !isOrdinary(hash) || this.#text.charCodeAt(start - 1) === AT || this.#text.charCodeAt(end) === AT;
   }
 
   /** Reads what stands at an escape sign; gives where reading goes on. */

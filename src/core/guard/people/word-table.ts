@@ -2,7 +2,9 @@ import { FOLD } from './fold.ts';
 import { hashOf, hashStep, spread, type WordReader } from './words.ts';
 
 /** `array` with its first numbers, and room for `length`. */
-export const resized = <T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
+export const resized = <
+  T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>,
+>(
   array: T,
   length: number,
 ): T => {
