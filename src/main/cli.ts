@@ -94,6 +94,7 @@ const forCommands = (business: Business): CliBusiness => ({
     removePassphrase: (current) => business.workspace.keys.removePassphrase(current),
   },
   map: business.map,
+  guard: business.guard,
   gateway: business.gateway,
   vendors: business.vendors(),
   ledger: {

@@ -408,6 +408,8 @@ export const memoryBusiness = (options: { readonly now?: () => number } = {}): D
           .reverse();
         return { rows: rows.slice(offset, offset + limit), total: rows.length };
       },
+      model: async () => ({}),
+      setModel: async () => fail('no-model', 'There are no models here.'),
       ownTerms: async () => terms,
       addOwnTerm: async (term) => {
         terms.push(term);

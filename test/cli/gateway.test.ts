@@ -63,3 +63,14 @@ test('[W52] [W55] what is allowed and where calls go are set from the command li
   expect(back).toEqual([{ provider: 'openai', address: 'https://api.openai.com/', from: 'fixed' }]);
   expect(await run('upstream', '--try')).toMatchObject({ code: 2 });
 });
+
+test('[W56] a larger model is shown, refused with what to do, and removed from the command line', async () => {
+  const folder = join(newFolder(), 'business');
+  const run = (...args: string[]) => privet(['guard', 'model', ...args, '--data', folder]);
+  expect(await run('show')).toMatchObject({ code: 0, out: 'No larger model is used.\n' });
+  expect(await run('add', folder)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Nothing was changed.'),
+  });
+  expect(JSON.parse((await run('remove', '--json')).out)).toEqual({});
+});

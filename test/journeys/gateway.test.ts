@@ -106,6 +106,16 @@ describe('the AI gateway on the page', () => {
     await go('/gateway');
   });
 
+  it('[W56] Settings takes no larger model that cannot run, and says what to do', async () => {
+    const { page, go } = here;
+    await go('/settings');
+    await page.getByLabel('Folder with config.json, vocab.txt and onnx').fill('/nowhere');
+    await page.getByRole('button', { name: 'Use this model' }).click();
+    await page.getByText('Nothing was changed.').waitFor();
+    await picture(page, 'settings-model');
+    await go('/gateway');
+  });
+
   it('[W46] lets pictures through for one destination, recorded as not inspected', async () => {
     const { page } = here;
     const client = new OpenAI({ baseURL, apiKey: 'sk-own' });

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import type { Finding, Kind, Tagger } from '../../core/guard/index.ts';
 import { KIND_OF_LABEL } from './labels.ts';
@@ -41,11 +43,11 @@ const RUNTIMES = ['onnxruntime-node', 'onnxruntime-web'];
  * `no-model` when the folder does not hold a model.
  */
 export async function openLargerModel(folder: string, given?: Runtime): Promise<Result<LargerModel>> {
-  const runtime = given ?? (await findRuntime());
+  const runtime = given ?? (await findRuntime(folder));
   if (!runtime) {
     return fail(
       'no-runtime',
-      'The larger model needs onnxruntime-node or onnxruntime-web, which is not installed. Nothing changed; names are found with the built-in tagger.',
+      'A larger model needs the package onnxruntime-node or onnxruntime-web, which does not come with Privet. Open the folder of the model in a terminal, run “npm install onnxruntime-node” there, and try again.',
     );
   }
   try {
@@ -61,19 +63,21 @@ export async function openLargerModel(folder: string, given?: Runtime): Promise<
       .map(([, label]) => label);
     return ok(modelOver(runtime, session, pieces, labels));
   } catch (error) {
-    return fail(
-      'no-model',
-      `No model could be opened in that folder (${(error as Error).message}). Nothing changed; names are found with the built-in tagger.`,
-    );
+    return fail('no-model', `No model could be opened in that folder (${(error as Error).message}).`);
   }
 }
 
-async function findRuntime(): Promise<Runtime | undefined> {
+/** The runtime beside Privet, or the one that the owner installed in the model's folder. */
+async function findRuntime(folder: string): Promise<Runtime | undefined> {
+  const beside = createRequire(join(resolve(folder), 'package.json'));
   for (const name of RUNTIMES) {
-    try {
-      return (await import(name)) as Runtime;
-    } catch {
-      // Not installed: the next one, or none.
+    for (const place of [() => name, () => pathToFileURL(beside.resolve(name)).href]) {
+      try {
+        const loaded = (await import(place())) as Runtime & { readonly default?: Runtime };
+        return loaded.default ?? loaded;
+      } catch {
+        // Not installed there: the next one, or none.
+      }
     }
   }
   return undefined;

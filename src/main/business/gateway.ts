@@ -86,6 +86,7 @@ export function gatewayDesk(
       return timingSafeEqual(a as Buffer, b as Buffer);
     },
     findOptions: () => workspace.guard.options(),
+    tagger: (texts) => workspace.guard.model.tagger(texts),
     conversation: (project, destination, people, issued) =>
       openConversation({
         secret: workspace.store.pseudonymSecret(),

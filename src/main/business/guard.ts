@@ -73,9 +73,10 @@ export function guardDesk(
     const destination = (await destinations()).find(({ id }) => id === request.destination);
     if (!destination) return NO_DESTINATION;
     const key = { conversation: request.conversation ?? randomUUID(), destination: destination.id };
-    const options = await workspace.guard.options();
-    const conversation = await open(key, options.people, await workspace.store.vault.issued(key));
-    const findings = decideFindings(request, options, destination.policy);
+    const options = await workspace.guard.optionsFor(request.text);
+    if (!options.ok) return options;
+    const conversation = await open(key, options.value.people, await workspace.store.vault.issued(key));
+    const findings = decideFindings(request, options.value, destination.policy);
     const made = maskDecided(request.text, findings, conversation, key);
     const copy = { ...made, ...saidOf(findings, destination) };
     return ok({ destination, conversation, key, findings, text: request.text, copy });
@@ -139,6 +140,11 @@ export function guardDesk(
     addOwnTerm: async (term) => changeOwnTerms(workspace, (terms) => [...terms, term]),
     removeOwnTerm: async (term) =>
       changeOwnTerms(workspace, (terms) => terms.filter((other) => other !== term)),
+    model: () => workspace.guard.model.state(),
+    async setModel(folder) {
+      const used = await workspace.guard.model.use(folder);
+      return used.ok ? ok(await workspace.guard.model.state()) : used;
+    },
     readFile: (fileName, bytes) => readText(fileName, bytes),
   };
 }

@@ -4,6 +4,7 @@ import { backupCommand } from './backup.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { findCommand } from './find.ts';
 import { gatewayCommand } from './gateway.ts';
+import { guardCommand } from './guard.ts';
 import { ledgerCommand } from './ledger.ts';
 import { lockCommand } from './lock.ts';
 import { mapCommand } from './map.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Register[] = [
   lockCommand,
   unlockCommand,
   gatewayCommand,
+  guardCommand,
   runProgramCommand,
 ];
 

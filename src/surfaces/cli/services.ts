@@ -128,6 +128,11 @@ export interface Business {
     readTable(bytes: Uint8Array): Result<Table>;
     writeWorkbook(sheets: readonly Sheet[]): Uint8Array;
   };
+  readonly guard: {
+    /** The larger model that the owner added, if any, and what is wrong with it. */
+    model(): Promise<{ readonly folder?: string; readonly problem?: string }>;
+    setModel(folder: string | undefined): Promise<Result<unknown>>;
+  };
   readonly gateway: GatewaySettings;
   /** Vendors and what they published. */
   readonly vendors: VendorKeeper;

@@ -279,3 +279,20 @@ export function maskCall(
   }
   return { body: applyEdits(text, edits), turn, decisions, standIns: [...standIns] };
 }
+
+/** Every text in which a call would be searched, each once, without searching it. */
+export function textsOf(
+  text: string,
+  node: JsonNode,
+  shape: Shape,
+  guard: Omit<CallGuard, 'find' | 'findSure'>,
+  attachments: Attachments,
+): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const find = (one: string): readonly Finding[] => {
+    texts.add(one);
+    return [];
+  };
+  maskCall(text, node, shape, { ...guard, find, findSure: () => [] }, attachments);
+  return texts;
+}

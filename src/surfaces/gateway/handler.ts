@@ -11,7 +11,7 @@ import {
 import { sendAnswer } from './answer.ts';
 import { attachmentsUnder } from './attachments.ts';
 import { readBody, readBytes } from './body.ts';
-import { type Decision, type Held, maskCall, SURE } from './call.ts';
+import { type Decision, type Held, maskCall, SURE, textsOf } from './call.ts';
 import { countsOf, heldBack, heldDecisions, sentOf } from './disclosure.ts';
 import { documentsAsText } from './documents.ts';
 import { fields } from './fields.ts';
@@ -26,7 +26,7 @@ import {
   type WireFormat,
 } from './format.ts';
 import { FORMATS } from './formats/index.ts';
-import { Found } from './found.ts';
+import { Found, type Mentioned } from './found.ts';
 import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
 import { LOCAL_KEY, offeredKey, withKey } from './keys.ts';
@@ -415,6 +415,11 @@ interface Leaving {
   readonly event: CallEvent;
 }
 
+const searching =
+  (options: FindOptions) =>
+  (text: string, mentioned: Mentioned): readonly Finding[] =>
+    found.find(text, options, mentioned);
+
 /** Masks the call, asks the owner where the rules say so, and records it. What does not leave ends as a refusal. */
 async function masked(
   taken: Taken,
@@ -431,21 +436,34 @@ async function masked(
   const from = { name: JSON.stringify([taken.project, destination.id.split('/', 1)]), policy, people, open };
   let inspected = true;
   const read = await documentsAsText(call.text, call.body as JsonNode, shape, services.readDocument);
-  const result = maskCall(
-    read.text,
-    read.text === call.text ? (call.body as JsonNode) : given(readJson(read.text)),
-    shape,
-    {
-      policy,
-      find: (text, mentioned) => found.find(text, options, mentioned),
-      allows: (field) => taken.endpoint.allowed === true || allowed.has(field),
-      findSure: (text, mentioned) => foundAtSeams.find(text, sure, mentioned).filter(isSure),
-      begin: (texts) => (issued.length > 0 ? new Turn(from) : turns.begin(from, texts)),
-    },
-    attachmentsUnder(unread, () => {
-      inspected = false;
-    }),
+  const node = read.text === call.text ? (call.body as JsonNode) : given(readJson(read.text));
+  const allows = (field: string): boolean => taken.endpoint.allowed === true || allowed.has(field);
+  const shared = { policy, allows, begin: () => new Turn(from) };
+  const tagger = await services.tagger(() =>
+    textsOf(
+      read.text,
+      node,
+      shape,
+      shared,
+      attachmentsUnder(unread, () => undefined),
+    ),
   );
+  const result = tagger.ok
+    ? maskCall(
+        read.text,
+        node,
+        shape,
+        {
+          ...shared,
+          find: searching({ ...options, tagger: tagger.value }),
+          findSure: (text, mentioned) => foundAtSeams.find(text, sure, mentioned).filter(isSure),
+          ...(issued.length === 0 && { begin: (texts) => turns.begin(from, texts) }),
+        },
+        attachmentsUnder(unread, () => {
+          inspected = false;
+        }),
+      )
+    : { held: { code: 'not-inspected', field: '', message: tagger.problem.message } as const };
   const place = { call: randomUUID(), atMs: services.nowMs(), destination: destination.id, inspected };
   const shown = (decisions: readonly Decision[]) => ({ ...place, ...countsOf(decisions) });
   const keep = (decisions: readonly Decision[]): Promise<Result<void>> => {

@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { PersonId, Result } from '../../core/base/index.ts';
-import type { Conversation, FindOptions, Issued, PeopleIndex, Policy } from '../../core/guard/index.ts';
+import type {
+  Conversation,
+  FindOptions,
+  Issued,
+  PeopleIndex,
+  Policy,
+  Tagger,
+} from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureDraft } from '../../core/ledger/index.ts';
 import type { Provider } from './format.ts';
 
@@ -60,6 +67,11 @@ export interface GatewayServices {
   knows(token: string): Promise<boolean>;
   /** Everything the guard needs, as of now. */
   findOptions(): Promise<FindOptions>;
+  /**
+   * What tags texts of a call; `texts` gives all of them, for a larger model to read first where the owner added one. Fails
+   * when it cannot: the call must then not leave.
+   */
+  tagger(texts: () => Iterable<string>): Promise<Result<Tagger>>;
   /**
    * A new conversation whose names are stable for this project and destination; `issued` is what may be restored beyond
    * this call.

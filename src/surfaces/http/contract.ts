@@ -423,6 +423,12 @@ export interface GatewayDestination extends GatewayOwnRules {
   readonly usual: readonly { readonly category: string; readonly rules: readonly Rule[] }[];
 }
 
+/** A larger model that the owner added, and what is wrong with it. */
+export interface LargerModelState {
+  readonly folder?: string;
+  readonly problem?: string;
+}
+
 // Settings -----------------------------------------------------------------------------------------------------------
 
 /** One address that Privet can reach, as docs/outbound.md lists it. */

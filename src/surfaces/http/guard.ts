@@ -27,6 +27,7 @@ const SafeCopyBody = z.strictObject({
 });
 const RestoreBody = z.strictObject({ conversation: Id, destination: Id, text: Text });
 const TermBody = z.strictObject({ term: z.string().trim().min(1).max(MAX_VALUE_CHARS) });
+const ModelBody = z.strictObject({ folder: z.string().trim().min(1).max(1_000).nullable() });
 const PageQuery = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(MAX_PAGE_ROWS).default(20),
@@ -88,6 +89,14 @@ export const guard: Resource = ({ app, services, drafts }) => {
       return answer(reply, result.ok ? { ok: true, value: { rows: result.value } } : result, 201);
     });
   }
+
+  app.get('/api/larger-model', () => services.guard.model());
+
+  app.put('/api/larger-model', async (request, reply) => {
+    const body = read(ModelBody, request.body);
+    if (!body.ok) return refuse(reply, body.problem);
+    return answer(reply, await services.guard.setModel(body.value.folder ?? undefined));
+  });
 
   app.post('/api/file-texts', async (request, reply) => {
     const bytes = await gather(request, MAX_UPLOAD_BYTES);

@@ -13,6 +13,7 @@ import type {
   ImportChoices,
   ImportPreview,
   ImportReport,
+  LargerModelState,
   LedgerCheck,
   LedgerDay,
   LedgerFacets,
@@ -93,6 +94,10 @@ export interface GuardDesk {
   ownTerms(): Promise<readonly string[]>;
   addOwnTerm(term: string): Promise<Result<readonly string[]>>;
   removeOwnTerm(term: string): Promise<Result<readonly string[]>>;
+  /** The larger model that the owner added, if any. */
+  model(): Promise<LargerModelState>;
+  /** Uses the model in a folder from the next text on, or none. */
+  setModel(folder: string | undefined): Promise<Result<LargerModelState>>;
   /** The text of a dropped file. */
   readFile(fileName: string, bytes: Uint8Array): Promise<Result<FileText>>;
 }

@@ -8,6 +8,7 @@ import { words } from '../words/en.ts';
 import { About } from './about.tsx';
 import { Backup } from './backup.tsx';
 import { Keys } from './keys.tsx';
+import { LargerModel } from './larger-model.tsx';
 import { Look } from './look.tsx';
 import { OwnTerms } from './own-terms.tsx';
 
@@ -21,6 +22,7 @@ export default function SettingsScreen() {
       <Backup />
       <OwnTerms />
       <AllowedList />
+      <LargerModel />
       <Look />
       <About />
     </Screen>
