@@ -40,7 +40,9 @@ for (let code = 0; code < TABLE_END; code++) {
   }
 }
 
-/** Both in one read: the folded unit below, its class from bit 16 on. Outside the table: class OTHER. */
-export const CLASS_SHIFT = 16;
-export const UNITS = new Uint32Array(TABLE_END);
-for (let code = 0; code < TABLE_END; code++) UNITS[code] = (CLASS[code]! << CLASS_SHIFT) | FOLD[code]!;
+/** Both in one read, for every unit: the folded unit below, and from bit 16 on one bit a class, so that a word's are gathered by `or`. */
+export const UNITS = new Uint32Array(65_536);
+export const FOLD_MASK = 0xffff;
+/** The bit of a class in `UNITS`; no bit is set for OTHER. */
+export const bitOf = (of: number): number => (of === OTHER ? 0 : 1 << (15 + of));
+for (let code = 0; code < TABLE_END; code++) UNITS[code] = bitOf(CLASS[code]!) | FOLD[code]!;

@@ -1,4 +1,4 @@
-import { CLASS, CLASS_SHIFT, DIGIT, FOLD, LOWER, OTHER, TABLE_END, UNITS, UPPER } from './chars.ts';
+import { bitOf, CLASS, DIGIT, FOLD, FOLD_MASK, LOWER, OTHER, TABLE_END, UNITS, UPPER } from './chars.ts';
 
 /** What stands between two words. The gap says more than the words about where a name may go on. */
 export const GAP = {
@@ -105,10 +105,8 @@ export function scanWords(text: string, from: number, words: Words): number {
   let i = from;
   let gapStart = backToWord(text, from);
   while (i < length) {
-    let c = text.charCodeAt(i);
-    let unit = c < TABLE_END ? UNITS[c]! : OTHER;
-    let cls = unit >>> CLASS_SHIFT;
-    if (cls === OTHER) {
+    let unit = UNITS[text.charCodeAt(i)]!;
+    if (unit <= FOLD_MASK) {
       i++;
       continue;
     }
@@ -118,20 +116,19 @@ export function scanWords(text: string, from: number, words: Words): number {
       words.n = cutAt(words, n);
       return start[words.n]!;
     }
-    const first = cls;
     const wordStart = i;
+    const first = unit;
     let h = 0x811c9dc5;
     let uppers = 0;
     let met = 0;
     do {
       h = Math.imul(h ^ (unit & FOLD_MASK), 0x01000193);
-      met |= 1 << cls;
-      if (cls === UPPER) uppers++;
+      met |= unit;
+      uppers += (unit & HAS_UPPER) >>> UPPER_SHIFT;
       if (++i >= length) break;
-      c = text.charCodeAt(i);
-      unit = c < TABLE_END ? UNITS[c]! : OTHER;
-      cls = unit >>> CLASS_SHIFT;
-    } while (cls !== OTHER);
+      unit = UNITS[text.charCodeAt(i)]!;
+    } while (unit > FOLD_MASK);
+    met &= ~FOLD_MASK;
     start[n] = wordStart;
     end[n] = i;
     hash[n] = mixWord(h);
@@ -187,9 +184,10 @@ export function isLineGap(g: number): boolean {
   );
 }
 
-const HAS_LOWER = 1 << LOWER;
-const HAS_DIGIT = 1 << DIGIT;
-const FOLD_MASK = (1 << CLASS_SHIFT) - 1;
+const HAS_LOWER = bitOf(LOWER);
+const HAS_UPPER = bitOf(UPPER);
+const HAS_DIGIT = bitOf(DIGIT);
+const UPPER_SHIFT = Math.log2(HAS_UPPER);
 
 function shapeOf(first: number, met: number, uppers: number, length: number): number {
   if (met & HAS_DIGIT) {
@@ -198,7 +196,7 @@ function shapeOf(first: number, met: number, uppers: number, length: number): nu
   }
   const lowers = met & HAS_LOWER;
   if (uppers === 0) return lowers ? SHAPE.lower : SHAPE.uncased;
-  if (first !== UPPER) return SHAPE.innerCapital;
+  if ((first & HAS_UPPER) === 0) return SHAPE.innerCapital;
   if (uppers === 1) return lowers ? SHAPE.capital : SHAPE.initial;
   return lowers ? SHAPE.camel : SHAPE.caps;
 }
