@@ -9,8 +9,8 @@ const OUTSIDE = 0x5bd1e995 | 0;
 
 /** The features' numbers in the order in which they are written; the last eight are only of capitalised words. */
 const KINDS = [
-  2, 3, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31, 32, 33, 34, 35,
-  36, 37, 38,
+  2, 3, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31, 32, 33, 34,
+  35, 36, 37, 38,
 ];
 /** How many of them every word has. */
 const SHARED = 24;
