@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPeople, type Visit, visit, writeLetter } from './desk.ts';
+import { picture } from './look.ts';
 
 let here: Visit;
 beforeAll(async () => {
@@ -75,6 +76,22 @@ describe('[D23] a backup is one encrypted file, and brings everything back', () 
     await page.getByText(/^The chain holds: 1 entry/).waitFor();
     await go('/safe-copy');
     await page.getByRole('heading', { name: 'Earlier conversations' }).waitFor();
+  });
+
+  it('[D26] says whom an old code and an old backup still open, until there is a new code', async () => {
+    const { page, go } = here;
+    await go('/people');
+    await page.getByRole('link', { name: 'Jonathan Okafor' }).click();
+    await page.getByRole('button', { name: 'Erase' }).click();
+    await page.getByRole('button', { name: 'Erase for good' }).click();
+    await page.getByText(/^Erased/).waitFor();
+    await go('/settings');
+    const said = page.getByText('You erased 1 person since.');
+    await said.waitFor();
+    await picture(page, 'settings-erased-since');
+    await page.getByRole('button', { name: 'Make a new recovery code' }).click();
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await said.waitFor({ state: 'detached' });
   });
 
   it('met no error', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paragraph, pdf, wordWith } from '../documents.ts';
 import { importPeople, LETTER, type Visit, visit, writeLetter } from './desk.ts';
 
 const REAL = ['Maria', 'Lopez', 'm.lopez@fastpost.example', 'Okafor', 'Jonathan', 'Anna-Lena'];
@@ -257,6 +258,31 @@ describe('[D16] the owner’s word on a word', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('wrote to us.');
     await go('/ledger');
     await page.getByRole('row').nth(2).waitFor();
+  });
+
+  it('[D27] takes the text of a dropped document, and says what was not looked into', async () => {
+    const { page, go } = here;
+    await go('/safe-copy');
+    const drop = async (name: string, bytes: Uint8Array): Promise<void> => {
+      const dataTransfer = await page.evaluateHandle(
+        ([base64, called]) => {
+          const transfer = new DataTransfer();
+          const binary = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+          transfer.items.add(new File([binary], called));
+          return transfer;
+        },
+        [Buffer.from(bytes).toString('base64'), name] as const,
+      );
+      await page.getByRole('textbox', { name: 'Your text' }).dispatchEvent('drop', { dataTransfer });
+    };
+    await drop('bill.pdf', pdf('Maria Lopez paid the bill of March.'));
+    await shows('paid the bill of March');
+    expect(await region().textContent()).not.toContain('Lopez');
+    await page.getByText('Not looked into: pictures and layout.').waitFor();
+    await drop('letter.docx', wordWith(paragraph('Maria Lopez wrote to us in May.')));
+    await shows('wrote to us in May');
+    await drop('scan.pdf', pdf(''));
+    await page.getByText('This PDF holds pictures of pages, not their text.').waitFor();
   });
 
   it('opens a dropped or pasted text from Today', async () => {

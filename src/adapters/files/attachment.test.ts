@@ -13,11 +13,12 @@ describe('an attached document', () => {
   it('reads a PDF page by page, and says which pages hold no text', async () => {
     expect(await read(pdf(LINE, LINE))).toEqual({
       text: `${LINE}\n\n${LINE}`,
-      said: 'the text of a PDF of 2 pages; pictures and layout are left out',
+      what: 'the text of a PDF of 2 pages',
+      leftOut: ['pictures', 'layout'],
     });
     expect(await read(pdf(LINE, '', '1200', LINE))).toMatchObject({
       text: `${LINE}\n\n1200\n\n${LINE}`,
-      said: expect.stringContaining('(2, 3)'),
+      leftOut: ['pictures', 'layout', 'pages without text (2, 3)'],
     });
   });
 

@@ -4,8 +4,10 @@ import { fail, ok, type Result } from '../../core/base/index.ts';
 /** An attached document as text, and what that text does not hold of it. */
 export interface AttachedText {
   readonly text: string;
-  /** One line for whoever reads the text in the document's place: `the text of a PDF of 3 pages; pictures are left out`. */
-  readonly said: string;
+  /** What the text is, for whoever reads it in the document's place: `the text of a PDF of 3 pages`. */
+  readonly what: string;
+  /** What of the document it does not hold: `pictures`, `layout`. */
+  readonly leftOut: readonly string[];
 }
 
 /** Longest text that is taken from one document, in UTF-16 code units: a thousand printed pages. */
@@ -53,13 +55,10 @@ async function readPdf(bytes: Uint8Array): Promise<Result<AttachedText>> {
   const bare = pages.flatMap((text, at) => (letters(text) < LEAST_LETTERS ? [at + 1] : []));
   if (bare.length * 2 > pages.length || pages.length === 0)
     return fail('pictures-only', 'This PDF holds pictures of pages, not their text.');
-  const left =
-    bare.length === 0
-      ? 'pictures and layout'
-      : `pictures, layout and the pages without text (${bare.join(', ')})`;
   return ok({
     text: pages.filter((text) => text !== '').join('\n\n'),
-    said: `the text of a PDF of ${pages.length === 1 ? 'one page' : `${pages.length} pages`}; ${left} are left out`,
+    what: `the text of a PDF of ${pages.length === 1 ? 'one page' : `${pages.length} pages`}`,
+    leftOut: ['pictures', 'layout', ...(bare.length > 0 ? [`pages without text (${bare.join(', ')})`] : [])],
   });
 }
 
@@ -70,7 +69,8 @@ async function readWord(bytes: Uint8Array): Promise<Result<AttachedText>> {
     const { docxText } = await import('./docx.ts');
     return ok({
       text: docxText(bytes),
-      said: 'the text of a Word document; pictures, headers, footnotes and comments are left out',
+      what: 'the text of a Word document',
+      leftOut: ['pictures', 'headers', 'footnotes', 'comments'],
     });
   } catch {
     return fail('not-readable', 'This Word document is broken or protected by a password.');
@@ -82,7 +82,8 @@ async function readSheets(bytes: Uint8Array): Promise<Result<AttachedText>> {
     const { sheetsText } = await import('./xlsx.ts');
     return ok({
       text: sheetsText(bytes),
-      said: 'the cells of a spreadsheet as CSV, sheet by sheet; formulas, notes and pictures are left out',
+      what: 'the cells of a spreadsheet as CSV, sheet by sheet',
+      leftOut: ['formulas', 'notes', 'pictures'],
     });
   } catch {
     return fail('not-readable', 'This spreadsheet is broken, too large or protected by a password.');

@@ -10,7 +10,10 @@ export function accessDesk(workspace: Workspace): AccessDesk {
     return {
       locked: workspace.locked,
       protection,
-      ...(recovery && { recoveryCodeMadeAtMs: recovery.madeAtMs }),
+      ...(recovery && {
+        recoveryCodeMadeAtMs: recovery.madeAtMs,
+        erasedSinceRecoveryCode: recovery.erasedSince,
+      }),
     };
   };
   const answered = async (done: Result<void>): Promise<Result<AccessStatus>> =>

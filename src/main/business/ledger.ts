@@ -1,4 +1,4 @@
-import { ok, ProblemError, personId } from '../../core/base/index.ts';
+import { csvLine, ok, ProblemError, personId } from '../../core/base/index.ts';
 import { KIND_CATEGORIES } from '../../core/guard/index.ts';
 import type { Disclosure, DisclosureForm, LedgerFilter as StoreFilter } from '../../core/ledger/index.ts';
 import type { DisclosureRow, LedgerDay, LedgerFilter } from '../../surfaces/http/contract.ts';
@@ -107,27 +107,23 @@ async function* exported(
   format: 'csv' | 'json',
   rows: (entries: readonly Disclosure[]) => Promise<DisclosureRow[]>,
 ): AsyncIterable<string> {
-  if (format === 'csv') yield '\ufeffNumber,When,Destination,Way,Data,People,Rule,Hash\r\n';
+  if (format === 'csv') yield `\ufeff${csvLine(HEADINGS)}`;
   for await (const chunk of workspace.store.ledger.entries(filter)) {
     const shown = await rows(chunk);
-    yield shown.map((row) => (format === 'csv' ? csvLine(row) : `${JSON.stringify(row)}\n`)).join('');
+    yield shown
+      .map((row) => (format === 'csv' ? csvLine(cellsOf(row)) : `${JSON.stringify(row)}\n`))
+      .join('');
   }
 }
 
-/** Spreadsheet programs run a cell that starts with one of these as a formula. */
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
-const csvLine = (row: DisclosureRow): string =>
-  [
-    String(row.sequence),
-    new Date(row.atMs).toISOString(),
-    cell(row.destinationLabel),
-    row.way,
-    cell(row.categories.map(({ category, form, values }) => `${values} ${category} ${form}`).join('; ')),
-    cell(row.names.map(({ name }) => name ?? 'erased').join('; ')),
-    cell(row.ruleFrom),
-    row.hash,
-  ]
-    .join(',')
-    .concat('\r\n');
+const HEADINGS = ['Number', 'When', 'Destination', 'Way', 'Data', 'People', 'Rule', 'Hash'];
+const cellsOf = (row: DisclosureRow): readonly string[] => [
+  String(row.sequence),
+  new Date(row.atMs).toISOString(),
+  row.destinationLabel,
+  row.way,
+  row.categories.map(({ category, form, values }) => `${values} ${category} ${form}`).join('; '),
+  row.names.map(({ name }) => name ?? 'erased').join('; '),
+  row.ruleFrom,
+  row.hash,
+];

@@ -1,4 +1,4 @@
-import { fail, ok, type PersonId, personId, type Result } from '../../core/base/index.ts';
+import { csvLine, fail, ok, type PersonId, personId, type Result } from '../../core/base/index.ts';
 import {
   type Identifier,
   type KnownPerson,
@@ -81,12 +81,8 @@ export function peopleDesk(workspace: Workspace): PeopleDesk {
   };
 }
 
-/** Spreadsheet programs run a cell that starts with one of these as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const cell = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
 async function* exported(workspace: Workspace): AsyncIterable<string> {
-  yield '\ufeffName,Role,Kind,Value\r\n';
+  yield `\ufeff${csvLine(['Name', 'Role', 'Kind', 'Value'])}`;
   for await (const chunk of workspace.store.people.known()) {
     yield chunk.map(personLines).join('');
   }
@@ -95,7 +91,5 @@ async function* exported(workspace: Workspace): AsyncIterable<string> {
 function personLines(person: KnownPerson & { readonly role: string }): string {
   const values: Pick<Identifier, 'kind' | 'value'>[] =
     person.identifiers.length > 0 ? [...person.identifiers] : [{ kind: 'name', value: person.name.full }];
-  return values
-    .map(({ kind, value }) => `${cell(person.name.full)},${person.role},${kind},${cell(value)}\r\n`)
-    .join('');
+  return values.map(({ kind, value }) => csvLine([person.name.full, person.role, kind, value])).join('');
 }

@@ -76,8 +76,12 @@ function base64Of({ value }: JsonString): string {
 }
 
 /** The object that stands in a document's place: a line that says what it was, and its text. */
-function textInstead({ node, shape, name }: Found, { text, said }: DocumentText, call: string): string {
-  const line = `[${name === undefined ? '' : `${name}: `}${said}]`;
+function textInstead(
+  { node, shape, name }: Found,
+  { text, what, leftOut }: DocumentText,
+  call: string,
+): string {
+  const line = `[${name === undefined ? '' : `${name}: `}${what}; left out: ${leftOut.join(', ')}]`;
   const fields = Object.entries(shape.asText(`${line}\n\n${text}`)).map(
     ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
   );

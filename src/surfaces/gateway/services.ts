@@ -52,10 +52,11 @@ export interface CallRules {
   readonly allowed: ReadonlySet<string>;
 }
 
-/** An attached document that was read, and one line that says what its text is and does not hold. */
+/** An attached document that was read: its text, what that is, and what of the document it does not hold. */
 export interface DocumentText {
   readonly text: string;
-  readonly said: string;
+  readonly what: string;
+  readonly leftOut: readonly string[];
 }
 
 /** What the owner said to a call that waits; `unanswered` when nobody did within the limit, or too many wait. */

@@ -36,6 +36,8 @@ export interface AccessStatus {
   readonly protection: Protection;
   /** When the recovery code in force was made. Absent: there is none. */
   readonly recoveryCodeMadeAtMs?: number;
+  /** People who were erased since: the code still opens them in a backup that was made before. */
+  readonly erasedSinceRecoveryCode?: number;
 }
 
 /** What opens a locked business: exactly one of the two. */

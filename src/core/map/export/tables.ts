@@ -1,3 +1,4 @@
+import { csvLine } from '../../base/index.ts';
 import { SENSITIVITY_WORDS, sensitivityOf } from '../categories.ts';
 import type { BusinessMap, End } from '../model.ts';
 import { type RecordRow, recordOf } from '../questions/record.ts';
@@ -204,11 +205,5 @@ export function recordSheets(map: BusinessMap): Sheet[] {
   ];
 }
 
-/** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-  };
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
+/** Rows as CSV. */
+export const toCsv = (rows: readonly (readonly string[])[]): string => rows.map(csvLine).join('');

@@ -65,6 +65,9 @@ export const Keys = ({ access }: { readonly access: AccessStatus }) => {
           ? words.settings.recoveryNone
           : words.settings.recoveryMade(fullDay(access.recoveryCodeMadeAtMs))}
       </p>
+      {access.erasedSinceRecoveryCode !== undefined && access.erasedSinceRecoveryCode > 0 && (
+        <Notice tone="look">{words.settings.recoveryErased(access.erasedSinceRecoveryCode)}</Notice>
+      )}
       <RecoveryCode again={access.recoveryCodeMadeAtMs !== undefined} />
     </section>
   );

@@ -455,6 +455,8 @@ export const words = {
       'A code to print and put away. It opens your data when the passphrase is forgotten or this computer is gone. A new code replaces the old one.',
     recoveryNone: 'There is no recovery code yet.',
     recoveryMade: (day: string) => `Made on ${day}.`,
+    recoveryErased: (people: number) =>
+      `You erased ${count(people, 'person', 'people')} since. This code, together with a backup that was made before, still opens them. Make a new code and destroy the old sheet.`,
     makeRecovery: 'Make a recovery code',
     newRecovery: 'Make a new recovery code',
     recoveryTitle: 'Your recovery code',
