@@ -278,9 +278,18 @@ describe('the scan of hints', () => {
     ]);
   });
 
+  test('[G49] a word of one letter wakes only before a sign', () => {
+    expect(met('a c a/c C. a', { words: ['a', 'c'] })).toEqual(['a', 'C']);
+  });
+
   test('[G49] runs of digits match by length and by what follows', () => {
     expect(met('1 22 333. 4444-', { digits: [{ least: 3 }] })).toEqual(['333', '4444']);
     expect(met('22 22. 22', { digits: [{ least: 2, most: 2, next: '.' }] })).toEqual(['22']);
+    expect(met('11 a 22 (33 apples', { digits: [{ least: 2, most: 2, near: true }] })).toEqual(['11', '22']);
+  });
+
+  test('[G49] joints match between letters and digits only', () => {
+    expect(met('a.b . c. .d é-1', { joints: '.-' })).toEqual(['.', '-']);
   });
 
   test('[G49] the scan tells the same words as a plain search', () => {

@@ -27,7 +27,7 @@ export const card: Recogniser = {
   kinds: ['card'],
   source: 'ISO/IEC 7812 (numbers and check digit), published issuer ranges of the card networks',
   hints: {
-    digits: [{ least: 4 }],
+    digits: [{ least: 4, most: 4 }, { least: 5, most: 11, near: true }, { least: 12 }],
     words: [
       'card',
       'visa',

@@ -38,7 +38,7 @@ export const caseNumber: Recogniser = {
   hints: {
     chars: ':[',
     digits: [
-      { least: 1, most: 6, next: '/ ' },
+      { least: 1, most: 6, next: '/ ', near: true },
       { least: 7, most: 7, next: '-' },
     ],
     words: [

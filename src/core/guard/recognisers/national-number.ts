@@ -65,7 +65,11 @@ export const nationalNumber: Recogniser = {
   source:
     'forms and check digits of 50 countries by stdnum (after python-stdnum and the issuers); see shape/national-numbers.ts',
   hints: {
-    digits: [{ least: 1, most: 4, next: ' -./+()ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, { least: 5 }],
+    digits: [
+      { least: 1, most: 4, next: ' -./+()', near: true },
+      { least: 1, most: 4, next: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+      { least: 5 },
+    ],
     mixed: 5,
     words: [
       ...Object.keys(SHORT_NAMES),

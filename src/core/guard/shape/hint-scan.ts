@@ -1,5 +1,5 @@
 import { type DigitRun, type HintAt, NEAR, type Recogniser } from '../recogniser.ts';
-import { isAlphanumeric } from './chars.ts';
+import { digitBetween, digitsEnd, isAlphanumeric } from './chars.ts';
 
 // The pass over the text, and the tables it reads. Character classes are looked up per code unit; words are hashed while
 // they are read and confirmed letter by letter only when the hash is in the table, so ordinary words cost a few steps each.
@@ -12,23 +12,28 @@ const MARK = 3;
 const MAX_DIGITS = 16;
 const ASCII = 128;
 
-/** Character class of each code unit. Letters beyond Latin, Greek and Cyrillic count as letters without folding. */
-const CLASS = new Uint8Array(65_536);
-/** Lower case without diacritics, for the letters that have such a form in one unit; else the unit itself. */
-const FOLDED = new Uint16Array(65_536);
-fillLetters();
+/**
+ * Of each code unit the class, from bit 16 on, and its lower case without diacritics below: one look gives both. Letters
+ * beyond Latin, Greek and Cyrillic count as letters without folding.
+ */
+const UNITS = new Uint32Array(65_536);
+const CLASS_SHIFT = 16;
+const FOLDED_MASK = 0xffff;
+const FIRST_LETTER = LETTER << CLASS_SHIFT;
+const FIRST_MARK = MARK << CLASS_SHIFT;
+fillUnits();
 
-function fillLetters(): void {
-  for (let code = 0; code < 65_536; code++) FOLDED[code] = code;
-  for (let code = 48; code <= 57; code++) CLASS[code] = DIGIT;
+function fillUnits(): void {
+  const set = (code: number, of: number, folded = code) => {
+    UNITS[code] = (of << CLASS_SHIFT) | folded;
+  };
+  for (let code = 0; code < 65_536; code++) set(code, OTHER);
+  for (let code = 48; code <= 57; code++) set(code, DIGIT);
   for (let code = 0x41; code < 0x2000; code++) {
     if (code > 0x600 && code < 0x1e00) continue;
     const char = String.fromCharCode(code);
-    if (/\p{M}/u.test(char)) CLASS[code] = MARK;
-    else if (/\p{L}/u.test(char)) {
-      CLASS[code] = LETTER;
-      FOLDED[code] = foldLetter(char).charCodeAt(0);
-    }
+    if (/\p{M}/u.test(char)) set(code, MARK);
+    else if (/\p{L}/u.test(char)) set(code, LETTER, foldLetter(char).charCodeAt(0));
   }
   for (const [from, to] of [
     [0x620, 0x64a],
@@ -38,9 +43,11 @@ function fillLetters(): void {
     [0x3400, 0x9fff],
     [0xac00, 0xd7a3],
   ] as const) {
-    for (let code = from; code <= to; code++) CLASS[code] = LETTER;
+    for (let code = from; code <= to; code++) set(code, LETTER, UNITS[code]! & FOLDED_MASK);
   }
 }
+
+const isMark = (unit: number): boolean => unit >= FIRST_MARK;
 
 function foldLetter(char: string): string {
   const special: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ð: 'd' };
@@ -52,8 +59,8 @@ function foldLetter(char: string): string {
 export function foldWord(word: string): string {
   let folded = '';
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (CLASS[code] !== MARK) folded += String.fromCharCode(FOLDED[code]!);
+    const unit = UNITS[word.charCodeAt(i)]!;
+    if (!isMark(unit)) folded += String.fromCharCode(unit & FOLDED_MASK);
   }
   return folded;
 }
@@ -159,8 +166,8 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
   let runMixed = false;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = CLASS[code]!;
-    if (kind === OTHER) {
+    let unit = UNITS[code]!;
+    if (unit <= FOLDED_MASK) {
       if (runMixed) call(byMixed[Math.min(at - runStart, MAX_DIGITS)]!, runStart, at);
       runStart = -1;
       runMixed = false;
@@ -176,25 +183,23 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
     const start = at;
     if (runStart < 0) runStart = at;
     else runMixed = true;
-    if (kind === DIGIT) {
-      do at++;
-      while (at < length && CLASS[text.charCodeAt(at)] === DIGIT);
+    if (unit < FIRST_LETTER) {
+      at = digitsEnd(text, at + 1);
       const next = at < length ? text.charCodeAt(at) : 0;
       const run = Math.min(at - start, MAX_DIGITS) * ASCII + (next < ASCII ? next : 0);
       call(byDigits[run]!, start, at);
       const near = byNearDigits[run]!;
-      if (near.length > 0 && isDigitNear(text, at)) call(near, start, at);
+      if (near.length > 0 && digitBetween(text, at, at + NEAR)) call(near, start, at);
       continue;
     }
     let hash = 0;
-    let inner = kind;
-    let unit = code;
     do {
-      if (inner === LETTER) hash = (Math.imul(hash, 31) + FOLDED[unit]!) | 0;
+      if (!isMark(unit)) hash = (Math.imul(hash, 31) + (unit & FOLDED_MASK)) | 0;
       if (++at === length) break;
-      unit = text.charCodeAt(at);
-      inner = CLASS[unit]!;
-    } while (inner >= LETTER);
+      unit = UNITS[text.charCodeAt(at)]!;
+    } while (unit >= FIRST_LETTER);
+    // A letter alone is an abbreviation with a sign behind it or no hint: a/c, ul.
+    if (at - start === 1 && !(text.charCodeAt(at) > 0x20)) continue;
     for (let slot = mix(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       if (hashes[slot] !== hash) continue;
       const place = slots[slot]! - 1;
@@ -207,17 +212,12 @@ export function scanHints(text: string, table: HintTable, wake: (place: number, 
 const isJoint = (text: string, at: number): boolean =>
   isAlphanumeric(text.charCodeAt(at + 1)) && isAlphanumeric(text.charCodeAt(at - 1));
 
-function isDigitNear(text: string, end: number): boolean {
-  for (let at = end; at < end + NEAR; at++) if (CLASS[text.charCodeAt(at)] === DIGIT) return true;
-  return false;
-}
-
 function isWord(text: string, start: number, end: number, word: string): boolean {
   let letter = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (CLASS[code] === MARK) continue;
-    if (letter === word.length || FOLDED[code] !== word.charCodeAt(letter)) return false;
+    const unit = UNITS[text.charCodeAt(at)]!;
+    if (isMark(unit)) continue;
+    if (letter === word.length || (unit & FOLDED_MASK) !== word.charCodeAt(letter)) return false;
     letter++;
   }
   return letter === word.length;
