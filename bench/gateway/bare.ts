@@ -1,15 +1,15 @@
-// The bare reverse proxy that the gateway is measured against: node:http, keep-alive, pipes. Prints its port.
-// usage: node bare.ts <upstream port>
+// The bare reverse proxy that the gateway is measured against: node:http, keep-alive, pipes. Prints its address.
+// usage: node bare.ts <upstream>
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { memoryOnAsk } from './memory.ts';
+import { figuresOnAsk } from './figures.ts';
 
-const port = Number(process.argv[2]);
+const { hostname: host, port } = new URL(process.argv[2] ?? '');
 const agent = new Agent({ keepAlive: true, maxSockets: 600, scheduling: 'lifo' });
 const server = createServer((incoming, outgoing) => {
   const call = request(
     {
-      host: '127.0.0.1',
+      host,
       port,
       path: incoming.url,
       method: incoming.method,
@@ -27,4 +27,4 @@ const server = createServer((incoming, outgoing) => {
 server.listen(0, '127.0.0.1', () =>
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
 );
-memoryOnAsk();
+figuresOnAsk();

@@ -1,26 +1,44 @@
-import { makePeople } from '../known-people/people.ts';
+import { businessLetters } from '../known-people/letters.ts';
+import { makePeople, type Somebody } from '../known-people/people.ts';
 import { Random } from '../known-people/random.ts';
 
-const SENTENCES = [
-  'The draft of the report is due on Friday, and the second part can wait until the end of the month.',
-  'Please keep the answer short and friendly, with one heading and a list of three points.',
-  'The order was shipped on Monday; the invoice follows by mail and is payable within 14 days.',
-  'We spoke about the photos, the size of the prints and whether the frame should be black or white.',
-  'The meeting was moved to the afternoon because the train was late.',
-];
+/** Customers whom the gateway knows: the first of the list that the benchmark gives it. */
+const CUSTOMERS = makePeople(new Random(7), 200);
+/** One customer to so much text: letters go to and fro between a few. */
+const BYTES_TO_A_CUSTOMER = 5_000;
 
-/** The body of a chat call of about `sizeBytes`, in messages of about 1 KB; each names one customer. */
-export function chatBody(sizeBytes: number, streamed: boolean): string {
-  const random = new Random(3);
-  // The first people of the list that the gateway knows.
-  const people = makePeople(new Random(7), 200);
-  const messages: { role: string; content: string }[] = [];
-  for (let size = 0; size < sizeBytes; ) {
-    const one = random.pick(people);
-    const lines = [`Notes on ${one.given} ${one.family} (${one.email}):`];
-    while (lines.join(' ').length < 950) lines.push(random.pick(SENTENCES));
-    messages.push({ role: messages.length % 2 === 0 ? 'user' : 'assistant', content: lines.join(' ') });
-    size += lines.join(' ').length + 40;
+interface Message {
+  readonly role: 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** A conversation of about `sizeBytes`: business letters as messages, about a few of the customers. */
+function messages(random: Random, sizeBytes: number): Message[] {
+  const about: Somebody[] = Array.from(
+    { length: Math.max(2, Math.round(sizeBytes / BYTES_TO_A_CUSTOMER)) },
+    () => random.pick(CUSTOMERS),
+  );
+  const letters = businessLetters(random, about, sizeBytes);
+  return letters.map((content, at) => ({ role: at % 2 === 0 ? 'user' : 'assistant', content }));
+}
+
+const call = (all: readonly Message[], streamed: boolean): string =>
+  JSON.stringify({ model: 'gpt-5', stream: streamed, messages: all });
+
+/** The bodies of so many chat calls of about `sizeBytes` each, no two alike. The same seed gives the same ones. */
+export function chatBodies(count: number, sizeBytes: number, streamed: boolean, seed: number): string[] {
+  const random = new Random(seed);
+  return Array.from({ length: count }, () => call(messages(random, sizeBytes), streamed));
+}
+
+/** The calls of one conversation: each repeats the one before and goes on with an answer and a letter. */
+export function turnBodies(turns: number, firstBytes: number, turnBytes: number, seed: number): string[] {
+  const random = new Random(seed);
+  const all = messages(random, firstBytes);
+  const bodies = [call(all, false)];
+  while (bodies.length < turns) {
+    all.push(...messages(random, turnBytes));
+    bodies.push(call(all, false));
   }
-  return JSON.stringify({ model: 'gpt-5', stream: streamed, messages });
+  return bodies;
 }

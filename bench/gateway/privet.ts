@@ -1,5 +1,5 @@
 // The gateway with so many known identifiers, in a process of its own. Prints its address.
-// usage: node privet.ts <upstream port> <identifiers>
+// usage: node privet.ts <upstream> <identifiers>
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,10 +9,10 @@ import { openBusiness } from '../../src/main/business/open.ts';
 import { gateway } from '../../src/surfaces/gateway/handler.ts';
 import { makePeople } from '../known-people/people.ts';
 import { Random } from '../known-people/random.ts';
-import { memoryOnAsk } from './memory.ts';
+import { figuresOnAsk } from './figures.ts';
 
-const [port, identifiers] = [Number(process.argv[2]), Number(process.argv[3])];
-process.env.PRIVET_UPSTREAM_OPENAI = `http://127.0.0.1:${port}`;
+const identifiers = Number(process.argv[3]);
+process.env.PRIVET_UPSTREAM_OPENAI = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'privet-bench-'));
 const opened = await openBusiness({ folder, keychain: 'none' });
 if (!opened.ok) throw new Error(opened.problem.message);
@@ -39,4 +39,4 @@ server.listen(0, '127.0.0.1', async () => {
   const { port: own } = server.address() as AddressInfo;
   console.log(`http://127.0.0.1:${own}/k/${await desk.token()}/openai ${index.identifiers}`);
 });
-memoryOnAsk();
+figuresOnAsk();

@@ -1,34 +1,41 @@
 import { Agent, request } from 'node:http';
-import { chatBody } from './bodies.ts';
+import { chatBodies } from './bodies.ts';
+import type { Figures } from './figures.ts';
 import { headersOf } from './load.ts';
 
 /** What many streams at once did to the memory. */
 export interface Soaked {
+  readonly name: string;
   readonly streams: number;
   readonly minutes: number;
   readonly finished: number;
   readonly failed: number;
-  /** Resident memory in bytes, once all streams ran, and every half minute after. */
-  readonly rssBytes: readonly number[];
+  /** Once all streams ran, every half minute after, and when all had ended. */
+  readonly memory: readonly (Figures & { readonly minute: number })[];
 }
 
 export interface Soaking {
+  readonly name: string;
   readonly address: string;
   readonly streams: number;
   readonly minutes: number;
-  memoryBytes(): Promise<number>;
+  memory(): Promise<Figures>;
 }
 
 /** Keeps so many slow streams open at all times; each lives for some ten seconds, and another follows. */
-export async function soak({ address, streams, minutes, memoryBytes }: Soaking): Promise<Soaked> {
+export async function soak({ name, address, streams, minutes, memory: ask }: Soaking): Promise<Soaked> {
   const agent = new Agent({ keepAlive: true, maxSockets: streams });
   const url = new URL(`${address}/v1/chat/completions`);
-  const body = chatBody(2_000, true);
-  const headers = { ...headersOf(body, true), 'x-stainless-slow-ms': 250, 'x-stainless-pieces': 40 };
-  const endMs = performance.now() + minutes * 60_000;
+  // Every stream answers another call.
+  const bodies = chatBodies(streams * 4, 2_000, true, 77);
+  let next = 0;
+  const startMs = performance.now();
+  const endMs = startMs + minutes * 60_000;
   let [finished, failed] = [0, 0];
   const one = (): Promise<void> =>
     new Promise((done) => {
+      const body = bodies[next++ % bodies.length] as string;
+      const headers = { ...headersOf(body, true), 'x-stainless-slow-ms': 250, 'x-stainless-pieces': 40 };
       const call = request(url, { agent, method: 'POST', headers }, (answer) => {
         answer.once('end', () => {
           if (answer.statusCode === 200) finished++;
@@ -50,13 +57,16 @@ export async function soak({ address, streams, minutes, memoryBytes }: Soaking):
   };
   const all = Promise.all(Array.from({ length: streams }, (_, number) => client(number)));
   await new Promise((next) => setTimeout(next, Math.min(20_000, minutes * 20_000)));
-  const rssBytes: number[] = [];
+  const memory: Soaked['memory'][number][] = [];
+  const note = async (): Promise<void> => {
+    memory.push({ minute: (performance.now() - startMs) / 60_000, ...(await ask()) });
+  };
   while (performance.now() < endMs) {
-    rssBytes.push(await memoryBytes());
+    await note();
     await new Promise((next) => setTimeout(next, Math.min(30_000, minutes * 10_000)));
   }
   await all;
-  rssBytes.push(await memoryBytes());
+  await note();
   agent.destroy();
-  return { streams, minutes, finished, failed, rssBytes };
+  return { name, streams, minutes, finished, failed, memory };
 }

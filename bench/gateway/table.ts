@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts';
 import type { Took } from './load.ts';
 import type { Soaked } from './soak.ts';
 
@@ -9,58 +10,94 @@ export interface Row {
   readonly took: readonly Took[];
 }
 
+/** One turn of conversations that began with so much text, on all proxies. */
+export interface TurnRow {
+  readonly firstKb: number;
+  readonly turn: number;
+  readonly kb: number;
+  readonly p50Ms: readonly number[];
+}
+
 export interface Measured {
   readonly names: readonly string[];
   readonly rows: readonly Row[];
-  readonly memory: readonly {
-    readonly name: string;
-    readonly beforeBytes: number;
-    readonly afterBytes: number;
-  }[];
+  readonly turns: readonly TurnRow[];
+  readonly memory: readonly { readonly name: string; readonly before: Figures; readonly after: Figures }[];
   readonly soaked?: Soaked;
 }
 
 const mb = (bytes: number): string => (bytes / 1e6).toFixed(0);
+const added = (ms: number, of: number, first: boolean): string =>
+  first ? ms.toFixed(2) : `+${(ms - of).toFixed(2)}`;
 
-/** The figures as a page: the bare proxy's own, and what Privet adds to them. */
+/** The figures as a page: the bare proxy's own, and what the others add to them. */
 export function gatewayTable(
-  { names, rows, memory, soaked }: Measured,
-  { node, load }: { readonly node: string; readonly load: number },
+  { names, rows, turns, memory, soaked }: Measured,
+  { node, processor, load }: { readonly node: string; readonly processor: string; readonly load: number },
 ): string {
   const out = [
     '# What the gateway costs',
     '',
-    'Against a bare reverse proxy of node:http in the same run: the same provider, clients and calls. Each message of a',
-    'call (1 KB) names one customer with name and e-mail. The p50 and first chunk are what is added, in milliseconds;',
-    'calls per second are the share of the bare proxy. LiteLLM was not measured.',
+    'Against a bare reverse proxy of node:http in the same run: the same provider, clients and calls. The messages are',
+    'generated business letters of some 1.5 KB, with a name in every 250 characters, about a few customers whom the gateway',
+    'knows and some people whom it does not. No call is sent twice, so every text is searched. The p50, p99 and first chunk',
+    'are what is added, in milliseconds; calls per second are the share of the bare proxy; the processor time is that of the',
+    'proxy’s process for one call. Best of several rounds that take turns.',
     '',
-    `${node}; load of the machine (2 cores) at the end: ${load.toFixed(1)}. With a load over 1 the times are those of a busy machine;`,
-    'the shares say more than the milliseconds.',
+    `${processor}, ${node}; load at the end: ${load.toFixed(1)}. Clients, provider and proxy share the machine: with a load`,
+    'over 1 the processor time and the shares say more than the milliseconds.',
     '',
-    '| call | clients | proxy | p50 ms | p99 ms | first chunk ms | calls/s |',
-    '|---|---|---|---|---|---|---|',
+    '| call | clients | proxy | p50 ms | p99 ms | first chunk ms | calls/s | processor ms |',
+    '|---|---|---|---|---|---|---|---|',
   ];
   for (const { kb, streamed, clients, took } of rows) {
     const bare = took[0] as Took;
-    took.forEach((one, at) => {
-      const plus = (ms: number, of: number): string =>
-        at === 0 ? ms.toFixed(2) : `+${(ms - of).toFixed(2)}`;
-      const rate = at === 0 ? one.perSecond.toFixed(0) : (one.perSecond / bare.perSecond).toFixed(2);
+    for (const [number, one] of took.entries()) {
+      const plus = (ms: number, of: number): string => added(ms, of, number === 0);
+      const rate = number === 0 ? one.perSecond.toFixed(0) : (one.perSecond / bare.perSecond).toFixed(2);
       const failed = one.failed > 0 ? ` (${one.failed} failed)` : '';
       out.push(
-        `| ${kb} KB ${streamed ? 'streamed' : 'whole'} | ${clients} | ${names[at]}${failed} | ${plus(one.p50Ms, bare.p50Ms)} | ${plus(one.p99Ms, bare.p99Ms)} | ${plus(one.firstP50Ms, bare.firstP50Ms)} | ${rate} |`,
+        `| ${kb} KB ${streamed ? 'streamed' : 'whole'} | ${clients} | ${names[number]}${failed} | ${plus(one.p50Ms, bare.p50Ms)} | ${plus(one.p99Ms, bare.p99Ms)} | ${plus(one.firstP50Ms, bare.firstP50Ms)} | ${rate} | ${one.cpuMs?.toFixed(2) ?? '-'} |`,
       );
-    });
+    }
   }
-  out.push('', '| proxy | memory before (MB) | after (MB) |', '|---|---|---|');
-  for (const { name, beforeBytes, afterBytes } of memory)
-    out.push(`| ${name} | ${mb(beforeBytes)} | ${mb(afterBytes)} |`);
-  if (soaked) {
-    const { streams, minutes, finished, failed, rssBytes } = soaked;
+  out.push(...turnTable(names, turns));
+  out.push('', '| proxy | memory before, heap (MB) | after, heap (MB) |', '|---|---|---|');
+  for (const { name, before, after } of memory)
     out.push(
-      '',
-      `Soak: ${streams} streams at once for ${minutes} minutes, ${finished} finished, ${failed} failed; memory in MB: ${rssBytes.map(mb).join(', ')}.`,
+      `| ${name} | ${mb(before.rssBytes)}, ${mb(before.heapBytes)} | ${mb(after.rssBytes)}, ${mb(after.heapBytes)} |`,
     );
+  if (soaked) out.push(...soakTable(soaked));
+  const made = 'Made by `npm run bench:gateway` (`--soak` for the soak, `--with-litellm` for LiteLLM).';
+  return [...out, '', made, ''].join('\n');
+}
+
+function turnTable(names: readonly string[], turns: readonly TurnRow[]): string[] {
+  const shown = names.slice(0, turns[0]?.p50Ms.length ?? 0);
+  const out = [
+    '',
+    'One turn of a conversation, whose history was masked on the turn before; p50 in milliseconds, the bare proxy’s own and',
+    'what the others add. The first turn searches everything.',
+    '',
+    `| conversation | turn | call KB | ${shown.join(' | ')} |`,
+    `|---|---|---|${shown.map(() => '---|').join('')}`,
+  ];
+  for (const { firstKb, turn, kb, p50Ms } of turns) {
+    const cells = p50Ms.map((ms, number) => added(ms, p50Ms[0] ?? 0, number === 0));
+    out.push(`| from ${firstKb} KB | ${turn} | ${kb} | ${cells.join(' | ')} |`);
   }
-  return [...out, '', 'Made by `npm run bench:gateway` (`--soak` for the soak).', ''].join('\n');
+  return out;
+}
+
+function soakTable({ name, streams, minutes, finished, failed, memory }: Soaked): string[] {
+  return [
+    '',
+    `Soak (${name}): ${streams} streams at once for ${minutes} minutes, ${finished} finished, ${failed} failed. Memory after a`,
+    'collection, resident and heap in MB:',
+    '',
+    `| minute | ${memory.map(({ minute }) => minute.toFixed(1)).join(' | ')} |`,
+    `|---|${memory.map(() => '---|').join('')}`,
+    `| resident | ${memory.map(({ rssBytes }) => mb(rssBytes)).join(' | ')} |`,
+    `| heap | ${memory.map(({ heapBytes }) => mb(heapBytes)).join(' | ')} |`,
+  ];
 }

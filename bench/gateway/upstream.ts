@@ -1,5 +1,5 @@
 // The provider of the gateway's benchmark, in a process of its own: answers each chat call with a fixed text, whole or as
-// a stream. Prints its port.
+// a stream. Prints its address.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -38,4 +38,6 @@ const server = createServer((request, response) => {
     next();
   });
 });
-server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));
+server.listen(0, '127.0.0.1', () =>
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+);

@@ -35,9 +35,17 @@ export class Seams {
   /** What stands across the seam before text `number`. Given back are the parts in this text and in those before it. */
   cross(number: number, value: string, find: (text: string) => readonly Finding[]): Across[] {
     const head: Piece = { text: number, start: 0, value: value.slice(0, REACH_UTF16) };
-    const across = this.#before.length === 0 ? [] : JOINTS.flatMap((joint) => this.#over(joint, head, find));
+    const across = this.#joints(head.value).flatMap((joint) => this.#over(joint, head, find));
     this.#keep(number, value);
     return across;
+  }
+
+  #joints(head: string): readonly string[] {
+    const [first, ...more] = this.#before;
+    if (!first) return [];
+    // Between two texts that are apart already, one more space would say the same.
+    const apart = more.length === 0 && (/\s$/.test(first.value) || /^\s/.test(head));
+    return apart ? [''] : JOINTS;
   }
 
   #over(joint: string, head: Piece, find: (text: string) => readonly Finding[]): Across[] {
