@@ -9,6 +9,8 @@ import type { Finding } from '../../core/guard/index.ts';
 const REACH_UTF16 = 96;
 /** What may stand for the seam: nothing inside a word, a space between two fields. */
 const JOINTS = ['', ' '] as const;
+/** Of several short texts before the seam, so many of the nearest may hold one word together; or all of them do. */
+const RUNS = [0, 1, 2, 3] as const;
 
 /** The end of a text that came before. */
 interface Piece {
@@ -35,33 +37,46 @@ export class Seams {
   /** What stands across the seam before text `number`. Given back are the parts in this text and in those before it. */
   cross(number: number, value: string, find: (text: string) => readonly Finding[]): Across[] {
     const head: Piece = { text: number, start: 0, value: value.slice(0, REACH_UTF16) };
-    const across = this.#joints(head.value).flatMap((joint) => this.#over(joint, head, find));
+    const across = new Map<string, Across>();
+    for (const joints of this.#joints(head.value))
+      for (const one of this.#over(joints, head, find)) {
+        const name = [one.text, one.finding.start, one.finding.end].join(' ');
+        // A word that is cut may look like two, of which one is a slip: what is joined says more.
+        if (!across.get(name)?.finding.cut) across.set(name, one);
+      }
     this.#keep(number, value);
-    return across;
+    return [...across.values()];
   }
 
-  #joints(head: string): readonly string[] {
-    const [first, ...more] = this.#before;
-    if (!first) return [];
+  /** What is tried for the seams, the last of which is the one before `head`. */
+  #joints(head: string): readonly (readonly string[])[] {
+    const earlier = this.#before.length - 1;
+    if (earlier < 0) return [];
     // Between two texts that are apart already, one more space would say the same.
-    const apart = more.length === 0 && (/\s$/.test(first.value) || /^\s/.test(head));
-    return apart ? [''] : JOINTS;
+    const apart = earlier === 0 && (/\s$/.test(this.#before[0]?.value ?? '') || /^\s/.test(head));
+    const runs = new Set([...RUNS.filter((run) => run < earlier), earlier]);
+    return (apart ? [''] : JOINTS).flatMap((last) =>
+      [...runs].map((run) => [...Array(earlier - run).fill(' '), ...Array(run).fill(''), last]),
+    );
   }
 
-  #over(joint: string, head: Piece, find: (text: string) => readonly Finding[]): Across[] {
+  #over(joints: readonly string[], head: Piece, find: (text: string) => readonly Finding[]): Across[] {
     const pieces = [...this.#before, head];
     const starts: number[] = [];
     let text = '';
-    for (const { value } of pieces) {
-      if (starts.length > 0) text += joint;
+    for (const [at, { value }] of pieces.entries()) {
+      if (at > 0) text += joints[at - 1];
       starts.push(text.length);
       text += value;
     }
+    const last = joints.at(-1) as string;
     const seam = starts.at(-1) as number;
     return find(text)
-      .filter(({ start, end }) => start < seam - joint.length && end > seam)
+      .filter(({ start, end }) => start < seam - last.length && end > seam)
       .flatMap((finding) => {
-        const whole = finding.kind === 'person' && starts.every((at) => !splits(text, at, joint, finding));
+        const whole =
+          finding.kind === 'person' &&
+          starts.every((at, piece) => !splits(text, at, joints[piece - 1] ?? ' ', finding));
         return pieces.flatMap(({ text: number, start, value }, at) => {
           const from = Math.max(finding.start - (starts[at] as number), 0);
           const to = Math.min(finding.end - (starts[at] as number), value.length);
