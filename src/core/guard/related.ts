@@ -118,8 +118,11 @@ const bareMentions = (text: string, findings: readonly Finding[]): Finding[] => 
   const mentions: Finding[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at++) {
-    const folded = FOLD[text.charCodeAt(at)]!;
-    if (folded <= 57) continue;
+    const unit = text.charCodeAt(at);
+    // Small letters, spaces and digits begin nothing that is looked for: nearly all of a text ends here.
+    if (unit < 0x80 && (unit < 65 || unit > 90)) continue;
+    const folded = FOLD[unit]!;
+    if (folded <= 57 || (at > 0 && FOLD[text.charCodeAt(at - 1)]! > 57)) continue;
     const start = at;
     let end = at + 1;
     while (end < text.length && FOLD[text.charCodeAt(end)]! > 57) end++;
