@@ -3,7 +3,7 @@ import type { Gender, KnownPerson } from '../../people/index.ts';
 import type { Issued } from '../conversation.ts';
 import { splitWords } from '../restore/trie.ts';
 import { fold } from '../restore/units.ts';
-import type { Keyed } from './keyed.ts';
+import type { Draw, Keyed } from './keyed.ts';
 import { readLabel } from './label.ts';
 import { candidate, genderOf, isFamilyName, type Role, styleOf } from './name-choice.ts';
 import { isParticle, isTitle, titleGender } from './name-words.ts';
@@ -39,6 +39,8 @@ export interface Casting {
 }
 
 const MAX_ATTEMPTS = 400;
+/** So many attempts draw from a row of numbers of their own; later ones, which only long lists need, go on in the last. */
+const MOST_ROWS = 8;
 const upper = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 const lower = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase();
@@ -57,11 +59,11 @@ export const inCaseOf = (like: string, word: string): string =>
 export class Cast {
   private readonly casting: Casting;
   private readonly byPerson = new Map<PersonId, Character>();
-  private readonly byWord = new Map<string, Character[]>();
+  private readonly byWord = new Map<string, Set<Character>>();
   /** By what a name is joined to in an e-mail address: `marialopez`, `mlopez`, `lopezm`. */
   private readonly byJoined = new Map<string, Character>();
   /** Folded stand-in words and the characters that go by them. */
-  private readonly standIns = new Map<string, Character[]>();
+  private readonly standIns = new Map<string, Set<Character>>();
 
   constructor(casting: Casting) {
     this.casting = casting;
@@ -72,8 +74,10 @@ export class Cast {
     if (person !== undefined) return this.byPerson.get(person);
     const words = significant(value);
     const full = words.filter(({ length }) => length > 1);
-    const common = (full.length > 0 ? full : words).map((word) => this.byWord.get(word) ?? []);
-    return common[0]?.find((character) => common.every((others) => others.includes(character)));
+    const [first = NOBODY, ...others] = (full.length > 0 ? full : words).map((word) => this.byWord.get(word));
+    if (first.size === 0 || others.some((bearers) => bearers === undefined)) return undefined;
+    for (const character of first) if (others.every((bearers) => bearers?.has(character))) return character;
+    return undefined;
   }
 
   /** The character whose name an e-mail address joins to one word. */
@@ -125,19 +129,17 @@ export class Cast {
     let character = issued.person === undefined ? undefined : this.byPerson.get(issued.person);
     if (issued.person === undefined) {
       // The same word by the same stand-in: the same somebody.
-      character = pairs
-        .flatMap(({ word, standIn }) =>
-          (this.byWord.get(fold(word)) ?? []).filter(
-            (one) => fold(one.parts.get(fold(word))!.standIn) === fold(standIn),
-          ),
-        )
-        .find(({ person }) => person === undefined);
+      const goesBy = (one: Character, word: string, standIn: string): boolean =>
+        one.person === undefined && fold(one.parts.get(fold(word))?.standIn ?? '') === fold(standIn);
+      for (const { word, standIn } of pairs)
+        for (const one of this.standIns.get(fold(standIn)) ?? NOBODY)
+          if (character === undefined && goesBy(one, word, standIn)) character = one;
     }
     character ??= this.create(issued.value, issued.person, '');
     for (const [i, { word, standIn }] of pairs.entries()) {
       const folded = fold(word);
       // A nickname or a slip goes by the stand-in of the word it was given for.
-      if (character.parts.has(folded) || (this.standIns.get(fold(standIn)) ?? []).includes(character))
+      if (character.parts.has(folded) || this.standIns.get(fold(standIn))?.has(character))
         continue;
       const role = this.roleOf(character, word, i, pairs.length);
       this.put(character, folded, {
@@ -226,8 +228,8 @@ export class Cast {
         if (!this.byJoined.has(joined)) this.byJoined.set(joined, character);
     }
     character.parts.set(folded, part);
-    push(this.byWord, folded, character);
-    if (part.standIn !== '') push(this.standIns, fold(part.standIn), character);
+    addTo(this.byWord, folded, character);
+    if (part.standIn !== '') addTo(this.standIns, fold(part.standIn), character);
   }
 
   /** The part a written word belongs to: the same word, its initial, or the nearest to a slip or a nickname. */
@@ -248,11 +250,11 @@ export class Cast {
     const words = significant(value).filter(({ length }) => length > 1);
     if (words.length < 2) return undefined;
     for (const word of words) {
-      const found = (this.byWord.get(word) ?? []).find(
-        ({ person, parts }) =>
-          person === undefined && [...parts.keys()].every((known) => words.includes(known)),
-      );
-      if (found !== undefined) return found;
+      for (const character of this.byWord.get(word) ?? NOBODY) {
+        const { person, parts } = character;
+        if (person !== undefined || parts.size >= words.length) continue;
+        if ([...parts.keys()].every((known) => words.includes(known))) return character;
+      }
     }
     return undefined;
   }
@@ -295,8 +297,10 @@ export class Cast {
   private choose(character: Character, word: string, role: Role): string {
     if (this.casting.labels) return '';
     const folded = fold(word);
+    const row = (attempt: number): Draw => this.casting.keyed('name', character.key, role, folded, attempt);
+    let draw = row(0);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      const draw = this.casting.keyed('name', character.key, role, folded, attempt);
+      if (attempt > 0 && attempt < MOST_ROWS) draw = row(attempt);
       const name = candidate(character.style, role, draw, attempt);
       const low = fold(name);
       const inUse = this.standIns.has(low) || this.byWord.has(low) || low === folded;
@@ -306,11 +310,13 @@ export class Cast {
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-}
+const NOBODY: ReadonlySet<Character> = new Set();
+
+const addTo = (map: Map<string, Set<Character>>, key: string, character: Character): void => {
+  const bearers = map.get(key);
+  if (bearers === undefined) map.set(key, new Set([character]));
+  else bearers.add(character);
+};
 
 const isInitial = (word: string): boolean => [...fold(word)].length === 1;
 

@@ -3,8 +3,7 @@ import type { Kind } from '../kinds.ts';
 import {
   type Form,
   insert,
-  type Node,
-  newNode,
+  Node,
   type Parted,
   part,
   remove,
@@ -41,8 +40,8 @@ export interface Variant {
 
 /** The stand-ins of one conversation, as the scanner looks them up. Adding costs in proportion to their length only. */
 export class Live {
-  readonly words: Node = newNode();
-  readonly numbers: Node = newNode();
+  readonly words = new Node();
+  readonly numbers = new Node();
   readonly surfaces = new Map<string, Surface[]>();
   /** 1 for each folded character with which a stand-in begins. */
   readonly starts = new Uint8Array(0x10000);

@@ -29,12 +29,38 @@ export interface Form {
   readonly rank: number;
 }
 
-export interface Node {
-  readonly next: Map<number, Node>;
-  readonly forms: Form[];
-}
+const NO_FORMS: Form[] = [];
 
-export const newNode = (): Node => ({ next: new Map(), forms: [] });
+/** A place in the tree of stand-ins. Most have one way on: only the others take a table. */
+export class Node {
+  forms: Form[] = NO_FORMS;
+  #symbol = -1;
+  #only: Node | undefined;
+  #others: Map<number, Node> | undefined;
+
+  get isLast(): boolean {
+    return this.#only === undefined;
+  }
+
+  next(symbol: number): Node | undefined {
+    return symbol === this.#symbol ? this.#only : this.#others?.get(symbol);
+  }
+
+  /** The place behind `symbol`, made if need be. */
+  grow(symbol: number): Node {
+    const known = this.next(symbol);
+    if (known !== undefined) return known;
+    const made = new Node();
+    if (this.#only === undefined) {
+      this.#symbol = symbol;
+      this.#only = made;
+    } else {
+      this.#others ??= new Map();
+      this.#others.set(symbol, made);
+    }
+    return made;
+  }
+}
 
 /** The longest gap between two words of one stand-in, in UTF-16 code units: a line break, a quotation mark, escapes. */
 export const LONGEST_GAP = 16;
@@ -70,15 +96,9 @@ export function symbolsOf(core: string, shape: Shape): number[] {
 /** Adds a form at the end of its symbols and gives the node, from which `remove` can take it again. */
 export function insert(root: Node, symbols: readonly number[], form: Form): Node {
   let node = root;
-  for (const symbol of symbols) {
-    let next = node.next.get(symbol);
-    if (next === undefined) {
-      next = newNode();
-      node.next.set(symbol, next);
-    }
-    node = next;
-  }
-  node.forms.push(form);
+  for (const symbol of symbols) node = node.grow(symbol);
+  if (node.forms === NO_FORMS) node.forms = [form];
+  else node.forms.push(form);
   return node;
 }
 

@@ -67,7 +67,7 @@ export class Walker {
       // Plain letters and digits where no stand-in ends: the usual case, without reading a unit.
       const plain = code < 128 ? PLAIN_ASCII[code]! : 0;
       if ((plain === LETTER || plain === DIGIT) && node.forms.length === 0) {
-        node = node.next.get(plain === LETTER ? code | 32 : code);
+        node = node.next(plain === LETTER ? code | 32 : code);
         before = plain;
         i++;
         continue;
@@ -90,16 +90,16 @@ export class Walker {
         }
         written = Math.max(written, ahead.written);
         before = ahead.kind;
-        node = node.next.get(foldOf(ahead.code));
+        node = node.next(foldOf(ahead.code));
         i = ahead.next;
         continue;
       }
       if (node.forms.length > 0) candidates.push({ forms: node.forms, end: i, suffix: '', written });
-      if (node.next.size === 0) return undefined;
+      if (node.isLast) return undefined;
       const gap = this.gap(i);
       if (gap === WAIT) return WAIT;
       if (gap === undefined) return undefined;
-      for (const symbol of gap.symbols) node = node?.next.get(symbol);
+      for (const symbol of gap.symbols) node = node?.next(symbol);
       written = Math.max(written, gap.written);
       before = SPACE;
       i = gap.end;
@@ -194,7 +194,7 @@ export class Walker {
       }
       if (done) return undefined;
       if (word) {
-        node = node.next.get(foldOf(ahead.code));
+        node = node.next(foldOf(ahead.code));
         separators = 0;
         before = ahead.kind;
         end = ahead.next;
