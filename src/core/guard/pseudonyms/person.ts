@@ -6,7 +6,8 @@ import { fold } from '../restore/units.ts';
 import type { Draw, Keyed } from './keyed.ts';
 import { readLabel } from './label.ts';
 import { candidate, genderOf, isFamilyName, type Role, styleOf } from './name-choice.ts';
-import { isParticle, isTitle, titleGender } from './name-words.ts';
+import { keeps, type Place, placesIn } from './name-places.ts';
+import { isTitle, titleGender } from './name-words.ts';
 import type { StyleName } from './names/index.ts';
 
 /** One word of a person's name and its stand-in. */
@@ -96,14 +97,23 @@ export class Cast {
 
   /** The stand-in for one way of writing a character's name; `''` when the value holds no word of it. */
   surface(character: Character, value: string): string {
-    const { words, gaps } = splitWords(value);
+    const split = splitWords(value);
+    const { words, gaps } = split;
+    const places = placesIn(split);
     let surface = gaps[0]!;
     let letters = 0;
+    let before: Part | undefined;
     for (const [i, word] of words.entries()) {
       let standIn = word;
-      if (!keeps(word, i, words.length)) {
-        const part = this.partOf(character, word);
+      if (places[i] !== 'kept') {
+        const part = this.partOf(character, word, this.roleOf(character, word, places[i]!));
         if (part === undefined) return '';
+        // One name in two words (`Anna-Lena` for Annalena) is one stand-in, not the same one twice.
+        if (part === before && fold(word) !== fold(words[i - 1]!)) {
+          surface = surface.slice(0, surface.length - gaps[i]!.length) + gaps[i + 1]!;
+          continue;
+        }
+        before = part;
         const initial = isInitial(word);
         if (initial) standIn = lower(word) ? part.standIn.charAt(0).toLowerCase() : part.standIn.charAt(0);
         else standIn = inCaseOf(word, part.standIn);
@@ -120,11 +130,12 @@ export class Cast {
     if (this.casting.labels) return this.admit(issued.value, issued.person);
     if (readLabel(issued.pseudonym) !== undefined) return undefined;
     const value = splitWords(issued.value);
+    const places = placesIn(value);
     const pseudonym = splitWords(issued.pseudonym);
     if (value.words.length !== pseudonym.words.length) return undefined;
     const pairs = value.words
-      .map((word, i) => ({ word, standIn: pseudonym.words[i]! }))
-      .filter(({ word }, i) => !keeps(word, i, value.words.length) && !isInitial(word));
+      .map((word, i) => ({ word, standIn: pseudonym.words[i]!, place: places[i]! }))
+      .filter(({ word, place }) => place !== 'kept' && !isInitial(word));
     if (pairs.length === 0) return undefined;
     let character = issued.person === undefined ? undefined : this.byPerson.get(issued.person);
     if (issued.person === undefined) {
@@ -136,12 +147,11 @@ export class Cast {
           if (character === undefined && goesBy(one, word, standIn)) character = one;
     }
     character ??= this.create(issued.value, issued.person, '');
-    for (const [i, { word, standIn }] of pairs.entries()) {
+    for (const { word, standIn, place } of pairs) {
       const folded = fold(word);
       // A nickname or a slip goes by the stand-in of the word it was given for.
-      if (character.parts.has(folded) || this.standIns.get(fold(standIn))?.has(character))
-        continue;
-      const role = this.roleOf(character, word, i, pairs.length);
+      if (character.parts.has(folded) || this.standIns.get(fold(standIn))?.has(character)) continue;
+      const role = this.roleOf(character, word, place);
       this.put(character, folded, {
         role,
         original: this.asOwnerWrites(character, word),
@@ -174,8 +184,12 @@ export class Cast {
   private create(value: string, person: PersonId | undefined, before: string): Character {
     const known = person === undefined ? undefined : this.casting.person(person);
     const full = known?.name.full ?? value;
-    const words = splitWords(full).words.filter((word, i, all) => !keeps(word, i, all.length));
-    const given = known?.name.given ?? words[0] ?? '';
+    const split = splitWords(full);
+    const places = placesIn(split);
+    const words = split.words.filter((_, i) => places[i] !== 'kept');
+    const family = split.words.filter((_, i) => places[i] === 'family');
+    const given = split.words.filter((_, i) => places[i] === 'given');
+    const first = known?.name.given === undefined ? given[0] : splitWords(known.name.given).words[0];
     const heard = [known?.name.title ?? '', ...splitWords(value).words, before]
       .map(titleGender)
       .find((g) => g !== 'unknown');
@@ -183,8 +197,8 @@ export class Cast {
     const character: Character = {
       person,
       key: person ?? `unlisted ${words.map(fold).join(' ')}`,
-      style: styleOf(words),
-      gender: sure ?? genderOf(given),
+      style: styleOf([...given, ...family]),
+      gender: sure ?? genderOf(first ?? ''),
       parts: new Map(),
     };
     if (person !== undefined) {
@@ -195,25 +209,18 @@ export class Cast {
   }
 
   private learn(character: Character, value: string): void {
-    const { words } = splitWords(value);
-    const count = words.filter((word, i) => !keeps(word, i, words.length)).length;
-    let place = 0;
-    for (const [i, word] of words.entries()) {
-      if (keeps(word, i, words.length)) continue;
-      const role = this.roleOf(
-        character,
-        word,
-        place++,
-        count,
-        /^\s*,/.test(value.slice(value.indexOf(word) + word.length)),
-      );
+    const split = splitWords(value);
+    const places = placesIn(split);
+    for (const [i, word] of split.words.entries()) {
+      if (places[i] === 'kept') continue;
+      const role = this.roleOf(character, word, places[i]!);
       const folded = fold(word);
       if (
         character.parts.has(folded) ||
-        (!this.isOwn(character, folded) && this.partOf(character, word) !== undefined)
+        (!this.isOwn(character, folded) && this.partOf(character, word, role) !== undefined)
       )
         continue;
-      this.put(character, fold(word), {
+      this.put(character, folded, {
         role,
         original: this.asOwnerWrites(character, word),
         standIn: this.choose(character, word, role),
@@ -233,7 +240,7 @@ export class Cast {
   }
 
   /** The part a written word belongs to: the same word, its initial, or the nearest to a slip or a nickname. */
-  private partOf(character: Character, word: string): Part | undefined {
+  private partOf(character: Character, word: string, role: Role): Part | undefined {
     const folded = fold(word);
     const same = character.parts.get(folded);
     if (same !== undefined) return same;
@@ -242,7 +249,8 @@ export class Cast {
     const near = parts.find(([original]) => isNear(original, folded))?.[1];
     if (near !== undefined || character.person === undefined) return near;
     // A nickname: the person is known and the word is none of the name's.
-    return isFamilyName(folded) ? undefined : parts.find(([, { role }]) => role !== 'family')?.[1];
+    if (role === 'family' || isFamilyName(folded)) return undefined;
+    return parts.find(([, part]) => part.role !== 'family')?.[1];
   }
 
   /** An unlisted character that this name can only complete: `Maria` and then `Maria Lopez`. */
@@ -259,23 +267,14 @@ export class Cast {
     return undefined;
   }
 
-  private roleOf(
-    character: Character,
-    word: string,
-    place: number,
-    count: number,
-    beforeComma = false,
-  ): Role {
+  /** A word's part in a name: as the list has it, otherwise as its place tells. */
+  private roleOf(character: Character, word: string, place: Place): Role {
     const known = character.person === undefined ? undefined : this.casting.person(character.person);
     const folded = fold(word);
     const among = (text: string | undefined): boolean =>
       text !== undefined && splitWords(text).words.map(fold).includes(folded);
-    const family =
-      among(known?.name.family) || (count === 1 && isFamilyName(folded)) || (place === 0 && beforeComma);
-    const given = among(known?.name.given) || among(known?.name.middle);
-    if (family && !given) return 'family';
-    if (given || place === 0 || (count > 2 && place === 1 && !isFamilyName(folded))) return character.gender;
-    return 'family';
+    if (among(known?.name.given) || among(known?.name.middle)) return character.gender;
+    return among(known?.name.family) || place === 'family' ? 'family' : character.gender;
   }
 
   /** True for a word of a known person's full name. */
@@ -319,10 +318,6 @@ const addTo = (map: Map<string, Set<Character>>, key: string, character: Charact
 };
 
 const isInitial = (word: string): boolean => [...fold(word)].length === 1;
-
-/** Titles, particles and suffixes stay as they are. */
-const keeps = (word: string, place: number, count: number): boolean =>
-  isTitle(word, place, count) || isParticle(word, place, count);
 
 /** True when a name holds only titles: `Ms`, `Herr Dr.` */
 export const namesNobody = (value: string): boolean => {

@@ -77,6 +77,25 @@ describe('[G83] names keep gender, origin and form', () => {
     );
     expect(female).toContain(masked.text.split(' ')[1]);
   });
+  it('a family name first, names with a hyphen, and a name in two words keep their parts', () => {
+    const words = (role: 'female' | 'male' | 'family'): Set<string> =>
+      new Set(Object.values(STYLES).flatMap((style) => style[role].split(/\s+/)));
+    const [female, male, family] = [words('female'), words('male'), words('family')];
+    for (const name of standIns('Okafor, Jonathan', 'person')) {
+      expect(family).toContain(name.split(', ')[0]);
+      expect(male).toContain(name.split(', ')[1]);
+    }
+    for (const name of standIns('Anna-Lena', 'person'))
+      for (const part of name.split('-')) expect(female).toContain(part);
+    for (const name of standIns('Maria', 'person', someone('Maria Lopez', 'unknown')))
+      expect(female).toContain(name);
+    for (const name of standIns('Anna-Lena', 'person', someone('Annalena Berg', 'female')))
+      expect(name).toMatch(/^\p{Lu}\p{Ll}+$/u);
+    for (const name of standIns('Okafor, Jonathan', 'person', someone('Joe Smith', 'male'))) {
+      const [first, second] = name.split(', ');
+      expect(second).not.toBe(first);
+    }
+  });
   it('particles and titles stay, initials are initials', () => {
     expect(standIns('Dr. Ludwig van der Berg', 'person')[0]).toMatch(
       /^Dr\. \p{Lu}\p{Ll}+ van der \p{Lu}\p{Ll}+$/u,

@@ -1,15 +1,6 @@
 import type { Issued } from '../conversation.ts';
 import type { Kind } from '../kinds.ts';
-import {
-  type Form,
-  insert,
-  Node,
-  type Parted,
-  part,
-  remove,
-  type Shape,
-  symbolsOf,
-} from './trie.ts';
+import { type Form, insert, Node, type Parted, part, remove, type Shape, symbolsOf } from './trie.ts';
 
 /** The most characters before a stand-in's first letter or digit that belong to it. */
 export const MAX_LEAD = 12;
