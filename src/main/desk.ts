@@ -70,6 +70,7 @@ export async function startDesk(
     await business.close();
     return desk;
   }
+  business.workspace.prepareAhead();
   const forget = rememberRunning(business.workspace.folder, desk.value.port, business.instance);
   return ok({
     desk: desk.value,

@@ -66,6 +66,7 @@ export class Imports {
     if (!held.ok) return held;
     const plan = planImport(held.value.table, await everybody(this.#workspace.store), choices);
     const kept = await this.#keep(plan, running);
+    this.#workspace.prepare();
     if (!kept.ok) return kept;
     const cancelled = running.signal.aborted;
     if (!cancelled) this.#held.delete(id);

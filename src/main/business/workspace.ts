@@ -16,6 +16,7 @@ export class Workspace {
   #keys: Keys;
   #store: Store | undefined;
   #guard: GuardState | undefined;
+  #ahead = false;
 
   constructor(folder: string, keys: Keys, keyOptions: KeyOptions, now: () => number) {
     this.folder = folder;
@@ -51,7 +52,20 @@ export class Workspace {
     if (!opened.ok) return opened;
     this.#store = opened.value;
     this.#guard = new GuardState(opened.value);
+    this.prepare();
     return ok(undefined);
+  }
+
+  /** From now on everybody is read in ahead of the first text that needs it. For a desk; a single command may never need it. */
+  prepareAhead(): void {
+    this.#ahead = true;
+    this.prepare();
+  }
+
+  /** Reads everybody in, in the background, where a desk runs: the store was opened, or many people came. */
+  prepare(): void {
+    // Whoever needs it first meets the problem, if there is one.
+    if (this.#ahead) this.#guard?.options().catch(() => undefined);
   }
 
   /** Closes the store and forgets what was read with the keys; the keys themselves stay. */
