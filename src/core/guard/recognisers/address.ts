@@ -9,7 +9,7 @@ import {
   WEAK_STREET_TYPES,
 } from '../shape/address-parts.ts';
 import { nameEnds, tailEnd } from '../shape/address-tail.ts';
-import { digitBetween, endAt, isAlphanumeric, isDigit, startBefore } from '../shape/chars.ts';
+import { digitBetween, endAt, isAlphanumeric, isDigit, numberStart } from '../shape/chars.ts';
 import { foldWord } from '../shape/hint-scan.ts';
 
 const LEAD = 72;
@@ -29,9 +29,8 @@ const UNIT_WORDS = ['apt', 'apartment', 'suite', 'ste', 'flat'];
 const DIRECTION = '(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? )?';
 const NUMBER_AND_NAME = new RegExp(`${HOUSE},? ${DIRECTION}${NAME} $`, 'uy');
 const NUMBER_AND_LOWER = new RegExp(`${HOUSE},? ${LOWER_NAME} $`, 'uy');
-const NUMBER_JOINS = './-';
 const NAME_ONLY =
-  /(?:\p{Lu}[\p{L}\p{M}'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2} $/uy;
+  /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2} )$/u;
 const SENTENCE_WORD = /^(?:The|A|An|On|In|At|From|To|Of|And|Near|Along) /;
 const NO_STREET = /^(?:|This|That|My|Our|Your|His|Her|Any|Every|High|Wall|Sesame|Main) ?$/;
 const LOWER_STOP =
@@ -52,16 +51,17 @@ const SURE_ENDING = /(?:stra(?:ß|ss)e|str\.?|gasse|platz|straat|laan|gracht)$/i
 const HIGHWAY = /^(?:bundes|landes|kreis|staats|reichs)stra(?:ß|ss)e$/i;
 const BARE_ENDING =
   /^(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|damm|ufer|chaussee|promenade|graben|straat|laan|plein|gracht|kade|utca|út|tér|allé)$/i;
-const WORD_BEFORE = /[\p{L}\p{M}][\p{L}\p{M}'-]{1,40}\.?,? (?:Nr\.? ?)?$/uy;
+const WORD_BEFORE = /(?:^|[^\p{L}\p{N}])([\p{L}\p{M}][\p{L}\p{M}'-]{1,40}\.?,? (?:Nr\.? ?)?)$/u;
 const WORD = /[\p{L}\p{M}'-]+\.?/uy;
-const NAME_BEFORE = /(?:(?:\p{Lu}[\p{L}\p{M}'-]{1,20}\.?|von|van|de|den|der|dem|het|ten)[ -]){1,3}$/uy;
+const NAME_BEFORE =
+  /(?:^|[^\p{L}\p{N}])((?:(?:\p{Lu}[\p{L}\p{M}'-]{1,20}\.?|von|van|de|den|der|dem|het|ten)[ -]){1,3})$/u;
 const HOUSE_HERE = new RegExp(
   `${HOUSE}(?:(?:[ -]+| ?[/-] ?)(?:[A-Za-z]|\\d{1,4}[A-Za-z]?|bis|hs|[IV]{1,3})(?![\\p{L}\\p{N}]))?(?![\\p{N}]|[.,:]\\d)`,
   'uy',
 );
 // A preposition with a name is a street only with a town behind: Am Markt 3, 12345 Ort.
 const WITH_TOWN =
-  /(?:Am|Im|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|Hinter der|Vor dem|Bei der) \p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24})? $/uy;
+  /(?:^|[^\p{L}\p{N}])((?:Am|Im|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|Hinter der|Vor dem|Bei der) \p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24})? )$/u;
 const TOWN_BEHIND = /^,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u;
 // French, Spanish, Italian, Portuguese, Polish: type, name, perhaps the number.
 const ROMANCE_NEXT = /^\.? (?:d[eu]s?|d[ao]s?|del|della|d['’]|l['’]) ?/i;
@@ -75,11 +75,16 @@ const HOUSE_AFTER = new RegExp(
   'uy',
 );
 const DAY_NAME = /\d{1,2} (?:de |di )?\p{L}{3,12}(?: \d{4})?/uy;
-const HOUSE_BEFORE = /(?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?$/iuy;
-const UNIT_BEFORE = new RegExp(`(?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) )$`, 'iuy');
+const HOUSE_BEFORE =
+  /(?:^|[^\p{L}\p{N}./-])((?:n[°º] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[-–] )?)$/iu;
+const UNIT_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])((?:${UNIT}(?:, ?|,? ?\\n| )|(?:unit|flat|apt\\.?|lot|shop|suite) ))$`,
+  'iu',
+);
 const STREET_NEXT = /^,?\s{1,2}\d/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
-const BEFORE_UNIT = /\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| )$/uy;
+const BEFORE_UNIT =
+  /(?:^|[^\p{L}\p{N}./-])(\d{1,6}[A-Za-z]? [\p{L}\p{M}'’. -]{3,40}?(?: \d{1,5})?(?:, |\r?\n[ ?]{0,4}| ))$/u;
 export const address: Recogniser = {
   id: 'address',
   kinds: ['address'],
@@ -155,18 +160,17 @@ function beforeType(text: string, { start }: HintAt, word: string) {
   if (!numbered && !STRONG.has(word)) return undefined;
   const lead = text.slice(Math.max(0, start - LEAD), start);
   const capital = text[start] !== text[start]!.toLowerCase();
-  const named = numbered && capital ? startBefore(NUMBER_AND_NAME, lead, NUMBER_JOINS) : -1;
+  const named = numbered && capital ? numberStart(NUMBER_AND_NAME, lead) : -1;
   if (named >= 0) return { before: lead.slice(named), confidence: 0.93 };
   const plain =
     numbered && (STRONG.has(word) || word === 'square' || word === 'st')
-      ? startBefore(NUMBER_AND_LOWER, lead, NUMBER_JOINS)
+      ? numberStart(NUMBER_AND_LOWER, lead)
       : -1;
   const lower = plain < 0 ? '' : lead.slice(plain);
   if (lower && !LOWER_STOP.test(lower.replace(/^\S+ /, '').trim().toLowerCase()))
     return { before: lower, confidence: 0.78 };
   if (!capital || !STRONG.has(word) || word.length <= 3) return undefined;
-  const alone = startBefore(NAME_ONLY, lead);
-  const name = alone < 0 ? '' : lead.slice(alone).replace(SENTENCE_WORD, '');
+  const name = NAME_ONLY.exec(lead)?.[1]?.replace(SENTENCE_WORD, '');
   return name && !NO_STREET.test(name) ? { before: name, confidence: 0.6 } : undefined;
 }
 
@@ -180,7 +184,7 @@ function leading(text: string, hint: HintAt, word: string, emit: Emit): boolean 
   if (!near && !PLAIN_LEADING.has(word)) return false;
   const nameEnd = leadingNameEnd(text, name, (PLAIN_LEADING.has(word) && !ENGLISH.has(word)) || link !== ' ');
   if (nameEnd < 0) return false;
-  const houseBefore = leadLength(HOUSE_BEFORE, text, hint.start, 16, NUMBER_JOINS);
+  const houseBefore = leadLength(HOUSE_BEFORE, text, hint.start, 16);
   const houseEnd = houseBefore > 0 ? -1 : endAt(HOUSE_AFTER, text, nameEnd);
   const houseAfter = houseEnd >= 0;
   if (!houseAfter && !houseBefore && !PLAIN_LEADING.has(word)) return false;
@@ -275,18 +279,15 @@ const isNameEnd = (code: number): boolean =>
 function unit(text: string, hint: HintAt, emit: Emit): void {
   const flatEnd = endAt(UNIT_HERE, text, hint.start);
   if (flatEnd < 0 || !digitBetween(text, hint.start, flatEnd)) return;
-  const before = leadLength(BEFORE_UNIT, text, hint.start, LEAD, NUMBER_JOINS);
+  const before = leadLength(BEFORE_UNIT, text, hint.start, LEAD);
   // Flat 2, 14 Rose Gardens: the street is still to come, and takes the flat with it.
   if (!before && STREET_NEXT.test(text.slice(flatEnd, flatEnd + 4))) return;
   report(hint.start - before, tailEnd(text, flatEnd), before ? 0.85 : 0.7, emit);
 }
 
-/** Length of what `pattern` matches directly before `at`, within `most` code units; 0 when it does not. */
-function leadLength(pattern: RegExp, text: string, at: number, most: number, joins?: string): number {
-  const lead = text.slice(Math.max(0, at - most), at);
-  const start = startBefore(pattern, lead, joins);
-  return start < 0 ? 0 : lead.length - start;
-}
+/** Length of what `pattern` captures directly before `at`, within `most` code units; 0 when it does not match. */
+const leadLength = (pattern: RegExp, text: string, at: number, most: number): number =>
+  pattern.exec(text.slice(Math.max(0, at - most), at))?.[1]?.length ?? 0;
 
 function report(start: number, end: number, confidence: number, emit: Emit): boolean {
   emit({ start, end, kind: 'address', confidence, reason: 'Written like a postal address.' });

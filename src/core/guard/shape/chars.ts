@@ -55,13 +55,13 @@ export function endAt(pattern: RegExp, text: string, at: number): number {
 }
 
 /**
- * Leftmost place in `lead` where a word or sign begins and `pattern` (sticky, up to the end of `lead`) matches; -1 when there
- * is none. No letter or number of any script stands before it, nor one of `joins`. The pattern begins with no space.
+ * Start of the leftmost number in `lead` from which `pattern` (sticky, up to the end of `lead`) matches; -1 when there is
+ * none. No letter or number of any script stands before it, nor a sign that joins it to one.
  */
-export function startBefore(pattern: RegExp, lead: string, joins = ''): number {
+export function numberStart(pattern: RegExp, lead: string): number {
   for (let at = 0; at < lead.length; at++) {
-    if (lead.charCodeAt(at) <= 0x20) continue;
-    if (at > 0 && (isLetterOrNumber(lead, at - 1) || joins.includes(lead[at - 1]!))) continue;
+    if (!isDigit(lead.charCodeAt(at))) continue;
+    if (at > 0 && (isLetterOrNumber(lead, at - 1) || './-'.includes(lead[at - 1]!))) continue;
     if (endAt(pattern, lead, at) >= 0) return at;
   }
   return -1;
