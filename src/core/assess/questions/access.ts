@@ -14,7 +14,7 @@ export const access: Question = {
     {
       value: 'self-service',
       weight: 1.5,
-      when: /\byou (?:can|may|are able to)(?: \w+){0,4} (?:access|view|review|see)\b[^.;]{0,80}\b(?:settings?|account|profile|dashboard|logging|log in|at any time|portal)\b/,
+      when: /\b(?:you|users of our services|users) (?:can|may|are able to|have the ability to)(?:,? \w+){0,4},? (?:access|view|review|see)\b[^.;]{0,80}\b(?:settings?|account|profile|dashboard|logging|log in|at any time|portal|through the services)\b/,
       unless:
         /\b(?:service|site|website|policy|notice)s?\b[^.;]{0,20}\b(?:at any time)|\bcookies?\b|third[- ]party|terms/,
       under: /right|choice|access|control|manag/,

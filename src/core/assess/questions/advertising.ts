@@ -28,7 +28,7 @@ export const advertising: Question = {
     },
     {
       value: 'yes',
-      when: /\b(?:market(?:ing)?|promot\w+|advertis\w+)\b[^.;]{0,60}\b(?:our|new|other|third[- ]party|products|services|communications|offers|purposes)\b/,
+      when: /\b(?:market|promote|advertis\w+)\b[^.;]{0,60}\b(?:our|new|other|third[- ]party|products|services|offers|purposes)\b|\bmarketing (?:and|or|purposes|of) (?:advertis|other|third)/,
       unless: /\bnot\b|n't\b|\bnever\b|\bright to\b|\bopt[- ]?out\b|unsubscribe/,
       weight: 0.6,
     },

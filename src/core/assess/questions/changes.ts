@@ -2,6 +2,9 @@ import type { Evidence, Question, Settled } from '../question.ts';
 import { byRules } from '../rules.ts';
 import { firstValue } from '../settle.ts';
 
+/** A notice given, not the document's own name. */
+const NOTICE =
+  '(?<!\\b(?:this|our|privacy|the|revised|updated|new|cookie) )notices?\\b(?![^.;]{0,80}\\bposted\\b(?! or|[^.]*(?:e-?mail|notify)))';
 const CHANGE = '\\b(?:chang|updat|amend|modif|revis)\\w*\\b';
 
 /** How changes of the document are announced. */
@@ -18,7 +21,7 @@ export const changes: Question = {
       weight: 1.5,
       period: true,
       when: new RegExp(
-        `${CHANGE}[^.;]{0,160}\\b(?:notify|notified|inform|informed|notice|e-?mail|alert|let you know|tell you|announce)\\b|\\b(?:notify|notified|inform|notice|let you know|tell you|e-?mail)\\b[^.;]{0,120}${CHANGE}`,
+        `${CHANGE}[^.;]{0,160}\\b(?:notify|notified|inform|informed|${NOTICE}|e-?mail|alert|let you know|tell you|announce)\\b|\\b(?:notify|notified|inform|${NOTICE}|let you know|tell you|e-?mail)\\b[^.;]{0,120}${CHANGE}`,
       ),
       unless:
         /without (?:\w+ )?(?:notice|notif)|sub-?processors?|\byou (?:must|should|agree to) (?:notify|inform)|\bprice|your (?:account|contact|information|personal) /,

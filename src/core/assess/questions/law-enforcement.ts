@@ -20,7 +20,8 @@ export const lawEnforcement: Question = {
     {
       value: 'may-disclose',
       when: /\b(?:law enforcement|subpoenas?|court orders?|legal process|government(?:al)? (?:request|authorit|agenc|official|entit|bod)\w*|search warrant|public authorit\w+|competent authorit\w+|regulatory authorit\w+|comply with (?:\w+ ){0,4}(?:law|legal obligation|legal requirement|laws)|required (?:to do so )?by (?:applicable )?law|judicial)\b/,
-      unless: /\bright to lodge|lodge a complaint|supervisory|governing law|arbitrat|retain|your use of/,
+      unless:
+        /\bnot required by law\b|\bstored for\b|\bright to lodge|lodge a complaint|supervisory|governing law|arbitrat|retain|your use of/,
       under: /legal|law|disclos|shar/,
     },
   ]),
