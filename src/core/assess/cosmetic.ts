@@ -9,13 +9,18 @@ const DATES = new RegExp(
   'g',
 );
 const ADDRESSES =
-  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\[?\bemail.protected\]?(?:[^\s\w]?[\w.-]*)|\b(?:www\.[a-z0-9-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\.(?:com|org|net|io|ai|eu|co|de|fr|se|ch|uk|app|dev|us|ca|help|legal)(?:\/\S*)?|\+?\d[\d ()-]{7,}\d/g;
-/** "Alibaba.com" may be a company's name: the name stays. */
+  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*|https?:\/\/\S+|\[?\bemail.protected\]?(?:[^\s\w]?[\w.-]*)|\b(?:www\.[a-z0-9-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\.(?:com|org|net|io|ai|eu|co|de|fr|se|ch|uk|app|dev|us|ca|help|legal)(?:\/\S*)?|\+?\d[\d ()-]{7,}\d/g;
+/** Stands in a key for the end of a domain: "Alibaba.com" may be a company's name, and is another word than "Alibaba". */
+export const DOMAIN_END = 'tld';
 const BARE_DOMAIN = /\b([a-z0-9-]{3,})\.(?:com|org|net|io|ai|eu|co|app|dev|so|me)\b(?!\/)/g;
 const STREET =
-  /\b\d{1,6}[a-z]? (?:[a-z.]+ ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|way|square|place|court|floor|suite|plaza|parkway|highway|row|quay)\b\.?(?:[, ]+(?:suite|ste|floor|fl|unit|#|no)\.? ?[\w-]+)?(?:[, ]+[a-z][a-z. ]{1,30})?(?:[, ]+[a-z]{2})?(?:[, ]+[\da-z]{3,8}(?:[ -][\da-z]{3,4})?)?/g;
+  /\b\d{1,6}[a-z]? (?:[a-z.]+ ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|way|square|place|court|floor|suite|plaza|parkway|highway|row|quay)\b\.?(?: (?:east|west|north|south))?(?:[, ]+(?:suite|ste|floor|fl|unit|#|no)\.? ?[\w-]+)?(?:[, ]+[a-z][a-z. ]{1,30})?(?:[, ]+[a-z]{2})?(?:[, ]+[\da-z]{3,8}(?:[ -][\da-z]{3,4})?)?/g;
 const NUMBERING =
   /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\d{1,2})*[.)]+ ?|^\d{1,2}(?:\.\d{1,2})+ |^#+ |^(?:section|article|clause) \d+(?:\.\d+)*[.:]? ?/;
+/** A postal code of Canada or the United Kingdom. */
+const POSTAL = /\b[a-z]\d[a-z] ?\d[a-z]\d\b|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b/g;
+/** How many companies a cookie banner counts on the day. */
+const COUNTED = /\b\d+ partners\b/g;
 const REFERENCES =
   /\b(?:section|article|clause|paragraph|annex|appendix|schedule|exhibit)s? (?:\d+(?:\.\d+)*|[a-z]\b|[ivx]+\b)(?:\([a-z0-9]+\))*/g;
 /** The spelling of the other side of the ocean, and words with two usual forms. */
@@ -58,11 +63,14 @@ export function cosmeticKey(plain: string): string {
     .replace(NUMBERING, '')
     .replace(DATES, ' ')
     .replace(ADDRESSES, ' ')
-    .replace(BARE_DOMAIN, '$1')
+    .replace(BARE_DOMAIN, `$1 ${DOMAIN_END}`)
     .replace(STREET, ' ')
+    .replace(POSTAL, ' ')
+    .replace(COUNTED, 'partners')
     .replace(REFERENCES, ' ');
   for (const [from, to] of SPELLINGS) s = s.replace(from, to);
   return s
+    .replace(/(?<=\w)_(?=\w)/g, '') // the name of a cookie is one word
     .replace(/[^\p{L}\p{N}%$€£ ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -70,7 +78,7 @@ export function cosmeticKey(plain: string): string {
 
 /** Words that can come and go without changing what is promised. */
 const LIGHT = new Set(
-  'a an the that this these those and or please also of to in on for by with as our your its is are be will here below above such any all each then so at from which who their it them they page section policy notice statement click more see learn read our'.split(
+  'a an the that this these those and or please also of to in on for by with as our your its is are be will here below above such any all each then so at from which who their it them they page section policy notice statement click more see learn read our tld'.split(
     ' ',
   ),
 );
@@ -126,7 +134,9 @@ function sameButForSpelling(a: string, b: string): boolean {
   if (HEAVY.test(a) || HEAVY.test(b)) return false;
   if (a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`) return true;
   const longest = Math.max(a.length, b.length);
-  if (longest < 5 || a[0] !== b[0]) return false;
+  // A lost first letter ("ervices"), but not one that turns the word ("amoral").
+  if (longest < 5 || (a[0] !== b[0] && (longest < 7 || (a.slice(1) !== b && b.slice(1) !== a)))) return false;
+  if (a[0] !== b[0] && (a[0] === 'a' || b[0] === 'a')) return false;
   if (/^(?:un|in|im|dis|non)/.test(a) !== /^(?:un|in|im|dis|non)/.test(b)) return false;
   return editDistance(a, b, 2) <= (longest >= 8 ? 2 : 1);
 }

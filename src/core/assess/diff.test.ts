@@ -35,6 +35,54 @@ describe('two versions', () => {
     ],
   ])('[A15] cosmetic: %s', (_, newer) => expect(kindOf(newer)).toBe('cosmetic'));
 
+  it('[A15] tells a name that was changed throughout, with every sentence that shows it', () => {
+    const twice = policy(
+      'Acme Notes and the partners of Acme Notes keep nothing. Acme Notes does not sell it.',
+    );
+    const { kind, renames } = diffVersions(twice, twice.replaceAll('Acme Notes', 'Quillberry'));
+    expect(kind).toBe('cosmetic');
+    expect(renames).toMatchObject([{ from: 'Acme Notes', to: 'Quillberry' }]);
+    for (const { before, after } of renames![0]!.places) {
+      expect(twice.slice(before.start, before.end)).toBe(before.quote);
+      expect(after.quote).toBe(before.quote.replaceAll('Acme Notes', 'Quillberry'));
+    }
+  });
+
+  it.each([
+    [
+      'a recipient',
+      'We share data with our provider Wrenfield. Our provider Wrenfield is paid.',
+      'Wrenfield',
+      'Larkmoor',
+    ],
+    ['a country', 'Acme stores data in Ireland. Files stay in Ireland as well.', 'Ireland', 'India'],
+    [
+      'a company that others use',
+      'Acme runs on Stripe today. Money goes over Stripe too.',
+      'Stripe',
+      'Adyen',
+    ],
+  ])('[A16] material: another name throughout for %s', (_, text, from, to) => {
+    const older = policy(text);
+    expect(diffVersions(older, older.replaceAll(from, to)).kind).toBe('material');
+  });
+
+  it('[A16] material: a sentence that stands twice, removed once', () => {
+    const promise = 'We delete every file that you give us on the day on which you ask for it.';
+    const older = policy(`${promise} The office is open on weekdays. ${promise}`);
+    expect(diffVersions(older, policy(`${promise} The office is open on weekdays.`)).kind).toBe('material');
+  });
+
+  it.each([
+    ['a row of links', 'Acme Group | Acme Pay | Acme Mail | Acme Shop | Acme Travel'],
+    ['a notice that something is new', 'We have updated our User Agreement.'],
+    ['a pointer', 'For more information, see our announcement on the blog of the company.'],
+  ])('[A16] cosmetic: %s', (_, line) => {
+    expect(diffVersions(base, base.replace('# Privacy Policy', `# Privacy Policy\n\n${line}`)).kind).toBe(
+      'cosmetic',
+    );
+  });
+
   it('[A15] could not read is no change', () => {
     expect(diffVersions(base, 'Just a moment… verify you are a human')).toMatchObject({
       kind: 'unreadable',

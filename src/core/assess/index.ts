@@ -7,7 +7,7 @@ export {
   compareStances,
   enough,
 } from './compare.ts';
-export { type Change, type Difference, diffVersions, MAX_CHANGES, type Side } from './diff.ts';
+export { type Change, type Difference, diffVersions, MAX_CHANGES, type Renamed, type Side } from './diff.ts';
 export {
   type DocumentRead,
   type ReadPage,

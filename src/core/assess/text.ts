@@ -65,7 +65,11 @@ const ABBREVIATION =
 /** The words of a raw stretch: markup and escapes gone, blanks folded, quotes straight, lower case. */
 export function plainWords(raw: string): string {
   let s = raw;
-  if (s.includes('](')) s = s.replace(/!?\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^()\\]|\([^)]*\))*\)/g, '$1');
+  // A link that touches the word before it is a word of its own.
+  if (s.includes(']('))
+    s = s
+      .replace(/(?<=\w)\[/g, ' [')
+      .replace(/!?\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^()\\]|\([^)]*\))*\)/g, '$1');
   if (s.includes('<')) s = s.replace(/<br\s*\/?>|<\/?[a-z][^>]{0,200}>/gi, ' ');
   s = s
     .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')

@@ -191,8 +191,12 @@ const KIND_WORDS = {
   unreadable: 'It could not be compared.',
 };
 
-function changesInLines({ kind, changes, why }: Difference): string {
+function changesInLines({ kind, changes, renames = [], why }: Difference): string {
   const lines = [why ? `${KIND_WORDS[kind]} ${why}` : KIND_WORDS[kind]];
+  for (const { from, to, places } of renames)
+    lines.push(
+      `“${from}” is now “${to}” (${places.length} ${places.length === 1 ? 'sentence' : 'sentences'}).`,
+    );
   for (const { question, was, now, before, after } of changes) {
     lines.push('', `${question ?? 'other'}: from ${was} to ${now}`);
     if (before.quote) lines.push(`  - ${before.quote.replace(/\s+/g, ' ')}`);

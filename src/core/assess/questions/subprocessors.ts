@@ -1,9 +1,8 @@
+import { COMPANIES } from '../companies.ts';
 import type { Candidate, Claim, Evidence, Question, Settled } from '../question.ts';
 import { carrying, settled, silent } from '../settle.ts';
 
-/** Companies that process data for others, as policies name them. */
-const NAMED =
-  /\b(?:google (?:analytics|cloud|workspace|ireland|firebase)|firebase|amazon web services|aws|microsoft azure|azure|cloudflare|stripe|paypal|braintree|adyen|worldpay|razorpay|klarna|mollie|mixpanel|amplitude|hotjar|fullstory|sentry|datadog|zendesk|intercom|hubspot|salesforce|mailchimp|sendgrid|twilio|mailgun|postmark|brevo|sendinblue|customer\.io|braze|iterable|openai|anthropic|mistral|vertex|openrouter|posthog|vercel|heroku|digitalocean|ovh|hetzner|scaleway|fastly|akamai|snowflake|mongodb|auth0|appsflyer|crashlytics|bugsnag|freshdesk|freshworks|chargebee|recurly|plaid|onfido|jumio|docusign|zapier|typeform|qualtrics|matomo|plausible|cookiebot|onetrust|paddle|rollbar|new relic|rudderstack|statsig|launchdarkly|xero|quickbooks|supabase|netlify|elevenlabs|deepgram|cohere|together ai|baseten|groq)\b/g;
+const NAMED = new RegExp(`\\b(?:${COMPANIES})\\b`, 'g');
 
 const LIST =
   /\b(?:main|key|current|principal) (?:service )?providers\b[^.;]{0,40}\blisted\b|\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:ies|y (?:providers?|vendors?|processors?|companies|services?|partners?|suppliers?)))\b[^.;]{0,60}\b(?:list(?:ed|s)?|set (?:out|forth)|identified by name|named|published)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors?\b[^.;]{0,60}\b(?:at|in|here|on|schedule|annex|exhibit|appendix)\b[^.;]{0,40}(?:\bhere\b|below|\d|[a-z]\.[a-z]{2}|website)|\bsee (?:our|[a-z]+'s) (?:list of )?sub-?\s?processors?|\bsub-?\s?processors? (?:list|page)\b|\b(?:engages?|uses?) the following (?:\w+ ){0,2}(?:sub|third|service)|https?:\/\/\S*sub-?processors?/;
