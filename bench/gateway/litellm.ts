@@ -105,19 +105,25 @@ export async function startLitellm(upstream: string): Promise<Litellm | undefine
       join(VENV, 'bin/litellm'),
       ['--config', config, '--host', '127.0.0.1', '--port', String(port), '--telemetry', 'False'],
       {
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: 'ignore',
         env: {
           ...process.env,
           PRESIDIO_ANALYZER_API_BASE: base,
           PRESIDIO_ANONYMIZER_API_BASE: base,
           LITELLM_LOCAL_MODEL_COST_MAP: 'True',
           LITELLM_LOG: 'ERROR',
+          // On loopback, for as long as the benchmark runs.
+          LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY: 'true',
         },
       },
     );
     children.push(litellm);
     const address = `http://127.0.0.1:${port}`;
-    await Promise.all([answers(base), answers(`${address}/health/liveliness`)]);
+    const ended = new Promise<never>((_, failed) => {
+      litellm.once('exit', () => failed(new Error('LiteLLM ended while it started')));
+    });
+    await Promise.race([Promise.all([answers(base), answers(`${address}/health/liveliness`)]), ended]);
+    ended.catch(() => undefined);
     return { name: `LiteLLM with Presidio (${model})`, address, children };
   } catch (error) {
     for (const child of children) child.kill();

@@ -7,7 +7,8 @@ export interface Row {
   readonly kb: number;
   readonly streamed: boolean;
   readonly clients: number;
-  readonly took: readonly Took[];
+  /** Undefined where a proxy was not put under this load. */
+  readonly took: readonly (Took | undefined)[];
 }
 
 /** One turn of conversations that began with so much text, on all proxies. */
@@ -53,6 +54,7 @@ export function gatewayTable(
   for (const { kb, streamed, clients, took } of rows) {
     const bare = took[0] as Took;
     for (const [number, one] of took.entries()) {
+      if (!one) continue;
       const plus = (ms: number, of: number): string => added(ms, of, number === 0);
       const rate = number === 0 ? one.perSecond.toFixed(0) : (one.perSecond / bare.perSecond).toFixed(2);
       const failed = one.failed > 0 ? ` (${one.failed} failed)` : '';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../test/gateway/upstream.ts';
 import { events } from '../../test/gateway/upstream.ts';
-import type { CallFormat, Json } from './formats.ts';
+import type { Random } from '../known-people/random.ts';
+import type { Json, Speech } from './formats.ts';
 
 // What a model of each format says, and how a client reads it: a text, and one tool call with the same text in it.
 
@@ -10,11 +11,12 @@ export interface Heard {
   readonly argument: string;
 }
 
-type Name = CallFormat['name'];
+/** A stream arrives in up to so many packets, cut anywhere, also inside a character. */
+const MAX_PACKETS = 5;
 type Cut = (text: string) => readonly string[];
 const args = (text: string): string => JSON.stringify({ to: text, n: 1 });
 
-const wholes: Readonly<Record<Name, (text: string) => Json>> = {
+const wholes: Readonly<Record<Speech, (text: string) => Json>> = {
   chat: (text) => ({
     id: 'x',
     object: 'chat.completion',
@@ -49,6 +51,7 @@ const wholes: Readonly<Record<Name, (text: string) => Json>> = {
       },
     ],
   }),
+  'gemini-array': (text) => wholes.gemini(text),
   ollama: (text) => ({
     model: 'm',
     message: {
@@ -65,7 +68,17 @@ const output = (text: string): Json[] => [
   { id: 'i2', type: 'function_call', call_id: 'c1', name: 'send', arguments: args(text) },
 ];
 
-const streams: Readonly<Record<Name, (text: string, cut: Cut) => readonly string[]>> = {
+function geminiChunks(text: string, cut: Cut): Json[] {
+  const chunk = (part: Json, end = false): Json => ({
+    candidates: [{ index: 0, content: { parts: [part] }, ...(end && { finishReason: 'STOP' }) }],
+  });
+  return [
+    ...cut(text).map((piece) => chunk({ text: piece })),
+    chunk({ functionCall: { name: 'send', args: { to: text } } }, true),
+  ];
+}
+
+const streams: Readonly<Record<Speech, (text: string, cut: Cut) => readonly string[]>> = {
   chat(text, cut) {
     const chunk = (delta: Json, finish: string | null = null): Json => ({
       id: 'x',
@@ -125,15 +138,11 @@ const streams: Readonly<Record<Name, (text: string, cut: Cut) => readonly string
       { type: 'message_stop' },
     ]);
   },
-  gemini(text, cut) {
-    const chunk = (part: Json, end = false): Json => ({
-      candidates: [{ index: 0, content: { parts: [part] }, ...(end && { finishReason: 'STOP' }) }],
-    });
-    return events([
-      ...cut(text).map((piece) => chunk({ text: piece })),
-      chunk({ functionCall: { name: 'send', args: { to: text } } }, true),
-    ]);
-  },
+  gemini: (text, cut) => events(geminiChunks(text, cut)),
+  'gemini-array': (text, cut) =>
+    geminiChunks(text, cut)
+      .flatMap((chunk, at) => [at === 0 ? '[' : ',\r\n', JSON.stringify(chunk, null, 2)])
+      .concat(']'),
   ollama(text, cut) {
     const line = (message: Json, done = false): string =>
       `${JSON.stringify({ model: 'm', message, done })}\n`;
@@ -149,12 +158,25 @@ const streams: Readonly<Record<Name, (text: string, cut: Cut) => readonly string
   },
 };
 
-/** The answer in which the model says `text`; streamed in the pieces that `cut` makes. */
-export function answerWith(name: Name, text: string, cut: Cut | undefined): Answer {
-  if (!cut) return { body: JSON.stringify(wholes[name](text)) };
-  const type = name === 'ollama' ? 'application/x-ndjson' : 'text/event-stream';
-  return { headers: { 'content-type': type }, body: [streams[name](text, cut).join('')] };
+const TYPES: Partial<Readonly<Record<Speech, string>>> = {
+  ollama: 'application/x-ndjson',
+  'gemini-array': 'application/json',
+};
+
+/** The answer in which the model says `text`; streamed in the pieces that `cut` makes, and in packets of any size. */
+export function answerWith(speech: Speech, text: string, cut: Cut | undefined, random: Random): Answer {
+  if (!cut) return { body: JSON.stringify(wholes[speech](text)) };
+  const bytes = Buffer.from(streams[speech](text, cut).join(''));
+  const edges = Array.from({ length: random.below(MAX_PACKETS) }, () => random.below(bytes.length));
+  const cuts = [0, ...edges.sort((a, b) => a - b), bytes.length];
+  return {
+    headers: { 'content-type': TYPES[speech] ?? 'text/event-stream' },
+    body: cuts.slice(1).map((end, at) => bytes.subarray(cuts[at], end)),
+  };
 }
+
+/** Both of Gemini's streams hold the same. */
+type Readable = Exclude<Speech, 'gemini-array'>;
 
 const field = (node: unknown, ...way: (string | number)[]): unknown =>
   way.reduce<unknown>((at, step) => (at as { readonly [key: string]: unknown } | undefined)?.[step], node);
@@ -164,7 +186,7 @@ const text = (node: unknown, ...way: (string | number)[]): string => {
 };
 const argument = (json: string): string => (json === '' ? '' : text(JSON.parse(json), 'to'));
 
-const readers: Readonly<Record<Name, (whole: unknown) => Heard>> = {
+const readers: Readonly<Record<Readable, (whole: unknown) => Heard>> = {
   chat: (whole) => ({
     text: text(whole, 'choices', 0, 'message', 'content'),
     argument: argument(text(whole, 'choices', 0, 'message', 'tool_calls', 0, 'function', 'arguments')),
@@ -190,7 +212,7 @@ const readers: Readonly<Record<Name, (whole: unknown) => Heard>> = {
 /** What one frame of a stream adds to the text and to the arguments. */
 const pieces: Readonly<
   Record<
-    Name,
+    Readable,
     (frame: unknown) => { readonly text: string; readonly json?: string; readonly argument?: string }
   >
 > = {
@@ -216,16 +238,24 @@ const pieces: Readonly<
   }),
 };
 
+/** The JSON texts of a stream. */
+function framesOf(speech: Speech, body: string): unknown[] {
+  if (speech === 'gemini-array') return JSON.parse(body) as unknown[];
+  const lines = body.split('\n');
+  const texts =
+    speech === 'ollama'
+      ? lines.filter((line) => line !== '')
+      : lines.flatMap((line) => (/^data: [^[]/.test(line) ? [line.slice(6)] : []));
+  return texts.map((text) => JSON.parse(text));
+}
+
 /** What a client of this format hears in an answer. Throws where it is no valid answer. */
-export function hear(name: Name, body: string, streamed: boolean): Heard {
-  if (!streamed) return readers[name](JSON.parse(body));
-  const frames =
-    name === 'ollama'
-      ? body.split('\n').filter((line) => line !== '')
-      : body.split('\n').flatMap((line) => (/^data: [^[]/.test(line) ? [line.slice(6)] : []));
+export function hear(speech: Speech, body: string, streamed: boolean): Heard {
+  const read = speech === 'gemini-array' ? 'gemini' : speech;
+  if (!streamed) return readers[read](JSON.parse(body));
   let [said, json, direct] = ['', '', ''];
-  for (const frame of frames) {
-    const piece = pieces[name](JSON.parse(frame));
+  for (const frame of framesOf(speech, body)) {
+    const piece = pieces[read](frame);
     said += piece.text;
     json += piece.json ?? '';
     direct += piece.argument ?? '';

@@ -1,6 +1,6 @@
 import type { Random } from '../known-people/random.ts';
 import { type Body, type CallFormat, FORMATS, type Place, textAt, type Way } from './formats.ts';
-import { FORM_NAMES, mention } from './mentions.ts';
+import { FORM_NAMES, firstName, mention } from './mentions.ts';
 import { CUSTOMERS, type Customer } from './people.ts';
 
 // One generated call: a body of a real format with customers named in some of its places.
@@ -25,6 +25,10 @@ export interface Call {
 }
 
 const HELD_SHARE = 0.04;
+/** Calls from which no text comes back. */
+const SILENT_SHARE = 0.2;
+const SILENT = FORMATS.filter(({ speaks }) => speaks === undefined);
+const SPEAKING = FORMATS.filter(({ speaks }) => speaks !== undefined);
 /** Ways of writing that are short enough for labels, stops and file names. */
 const SHORT = ['full name', 'e-mail', 'phone', 'account'];
 /** Ways of writing of which a place that takes pieces cuts the name, and not the words around it. */
@@ -38,6 +42,10 @@ function textsFor(random: Random, place: Place, one: Customer): { form: string; 
   if (place.held || place.short) {
     const form = place.held ? 'full name' : random.pick(SHORT);
     return { form, texts: [written(one, form)] };
+  }
+  if (place.later) {
+    const { form, text } = mention(random, one, 'full name');
+    return { form: `${form}, then the first name`, texts: [text, firstName(random, one)] };
   }
   if (place.pieces === undefined) {
     const { form, text } = mention(random, one, random.pick(FORM_NAMES));
@@ -70,7 +78,7 @@ function onTheWire(random: Random, body: Body): string {
 
 /** The `number`-th call of a seeded run. */
 export function makeCall(random: Random, streamed: boolean): Call {
-  const format = random.pick(FORMATS);
+  const format = random.pick(random.chance(SILENT_SHARE) ? SILENT : SPEAKING);
   const body = format.body(streamed);
   const held = format.places.some((place) => place.held) && random.chance(HELD_SHARE);
   const fitting = format.places.filter((place) => (place.held ?? false) === held);

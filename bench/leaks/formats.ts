@@ -2,8 +2,8 @@
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type Body = { [key: string]: Json };
-/** The way to a text in a body. `json` reads the JSON inside a string, `data-url` the text of a data URL. */
-export type Way = readonly (string | number | { readonly inside: 'json' | 'data-url' })[];
+/** The way to a text in a body. `json` reads the JSON inside a string, `data-url` and `base64` the text of encoded data. */
+export type Way = readonly (string | number | { readonly inside: 'json' | 'data-url' | 'base64' })[];
 
 /** Puts one text (or the pieces of one) into a body, and says where each stands. */
 export interface Place {
@@ -15,10 +15,17 @@ export interface Place {
   readonly held?: true;
   /** Texts here must be short and without line breaks. */
   readonly short?: true;
+  /** Takes two texts: one that names somebody, and a later one with the first name alone. */
+  readonly later?: true;
 }
 
+/** How a provider answers, where it says something. */
+export type Speech = 'chat' | 'responses' | 'messages' | 'gemini' | 'gemini-array' | 'ollama';
+
 export interface CallFormat {
-  readonly name: 'chat' | 'responses' | 'messages' | 'gemini' | 'ollama';
+  readonly name: string;
+  /** Absent where no text comes back: vectors, counts, a batch that runs later. */
+  readonly speaks?: Speech;
   path(streamed: boolean): string;
   body(streamed: boolean): Body;
   readonly places: readonly Place[];
@@ -41,7 +48,10 @@ export function textAt(body: unknown, way: Way): string | undefined {
       node =
         step.inside === 'json'
           ? parsed(node)
-          : Buffer.from(node.slice(node.indexOf(',') + 1), 'base64').toString('utf8');
+          : Buffer.from(
+              step.inside === 'base64' ? node : node.slice(node.indexOf(',') + 1),
+              'base64',
+            ).toString('utf8');
     } else node = (node as { readonly [key: string | number]: unknown } | undefined)?.[step];
   }
   return typeof node === 'string' ? node : undefined;
@@ -49,6 +59,8 @@ export function textAt(body: unknown, way: Way): string | undefined {
 
 const inJson = { inside: 'json' } as const;
 const inDataUrl = { inside: 'data-url' } as const;
+const inBase64 = { inside: 'base64' } as const;
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** Adds to the list `key` of a body and gives the place of what was added. */
 function push(body: Body, key: string, item: Json): number {
@@ -97,13 +109,25 @@ const neighbours = (key: string, message: (text: string) => Json, way: Way): Pla
   put: (body, texts) => texts.map((text) => [key, push(body, key, message(text)), ...way]),
 });
 
-const dataUrl = (text: string, type = 'text/plain'): string =>
-  `data:${type};base64,${Buffer.from(text).toString('base64')}`;
+/** A message that names somebody, and another with the first name alone. */
+const later = (key: string, message: (text: string) => Json, way: Way): Place => ({
+  ...neighbours(key, message, way),
+  name: 'first name in a later message',
+  later: true,
+});
+
+const dataUrl = (text: string, type = 'text/plain'): string => `data:${type};base64,${base64(text)}`;
 const schema = (text: string): Json => ({
   type: 'object',
   properties: { to: { type: 'string', description: text } },
 });
 const schemaWay: Way = ['properties', 'to', 'description'];
+/** A choice among values, which are data. */
+const choice = (text: string): Json => ({
+  type: 'object',
+  properties: { who: { type: 'string', enum: [text, 'nobody'] } },
+});
+const choiceWay: Way = ['properties', 'who', 'enum', 0];
 /** What a tool's program answers. */
 const record = (text: string): string => JSON.stringify({ ok: true, rows: [{ note: text, count: 3 }] });
 const recordWay: Way = [inJson, 'rows', 0, 'note'];
@@ -133,6 +157,7 @@ const chatParts = (texts: readonly string[]): Json => ({
 
 const chat: CallFormat = {
   name: 'chat',
+  speaks: 'chat',
   path: () => '/openai/v1/chat/completions',
   body: (stream) => ({ model: 'gpt-5', stream, messages: [] }),
   places: [
@@ -152,6 +177,7 @@ const chat: CallFormat = {
       [0, 1, 2].map((at) => ['content', at, 'text']),
     ),
     neighbours('messages', (text) => ({ role: 'user', content: text }), ['content']),
+    later('messages', (text) => ({ role: 'user', content: text }), ['content']),
     adds('tool arguments', 'messages', ([text = '']) => chatCall(text), [
       ['tool_calls', 0, 'function', 'arguments', inJson, 'to'],
     ]),
@@ -177,13 +203,9 @@ const chat: CallFormat = {
     adds('schema description', 'tools', ([text = '']) => chatTool('send_it', 'Sends', schema(text)), [
       ['function', 'parameters', ...schemaWay],
     ]),
-    adds(
-      'schema values',
-      'tools',
-      ([text = '']) =>
-        chatTool('choose', 'Chooses', { type: 'object', properties: { who: { enum: [text, 'nobody'] } } }),
-      [['function', 'parameters', 'properties', 'who', 'enum', 0]],
-    ),
+    adds('schema values', 'tools', ([text = '']) => chatTool('choose', 'Chooses', choice(text)), [
+      ['function', 'parameters', ...choiceWay],
+    ]),
     adds(
       'tool name',
       'tools',
@@ -232,6 +254,7 @@ const item =
   });
 const responses: CallFormat = {
   name: 'responses',
+  speaks: 'responses',
   path: () => '/openai/v1/responses',
   body: (stream) => ({ model: 'gpt-5', stream, input: [] }),
   places: [
@@ -250,6 +273,7 @@ const responses: CallFormat = {
       [0, 1, 2].map((at) => ['content', at, 'text']),
     ),
     neighbours('input', (text) => ({ role: 'user', content: text }), ['content']),
+    later('input', (text) => ({ role: 'user', content: text }), ['content']),
     adds(
       'tool arguments',
       'input',
@@ -322,6 +346,12 @@ const responses: CallFormat = {
       ([text = '']) => ({ type: 'function', name: 'send', parameters: schema(text) }),
       [['parameters', ...schemaWay]],
     ),
+    adds(
+      'schema values',
+      'tools',
+      ([text = '']) => ({ type: 'function', name: 'choose', parameters: choice(text) }),
+      [['parameters', ...choiceWay]],
+    ),
     sets('metadata', 'metadata', (text) => ({ case: text }), ['case']),
     sets('cache key', 'prompt_cache_key', (text) => text, [], { short: true }),
     sets(
@@ -341,6 +371,7 @@ const blocks =
   });
 const messages: CallFormat = {
   name: 'messages',
+  speaks: 'messages',
   path: () => '/anthropic/v1/messages',
   body: (stream) => ({ model: 'claude-5', max_tokens: 1024, stream, messages: [] }),
   places: [
@@ -362,6 +393,7 @@ const messages: CallFormat = {
       [0, 1, 2].map((at) => ['content', at, 'text']),
     ),
     neighbours('messages', (text) => ({ role: 'user', content: text }), ['content']),
+    later('messages', (text) => ({ role: 'user', content: text }), ['content']),
     adds(
       'tool arguments',
       'messages',
@@ -401,6 +433,17 @@ const messages: CallFormat = {
       [['content', 0, 'source', 'data']],
     ),
     adds(
+      'encoded document',
+      'messages',
+      ([text = '']) => ({
+        role: 'user',
+        content: [
+          { type: 'document', source: { type: 'base64', media_type: 'text/csv', data: base64(text) } },
+        ],
+      }),
+      [['content', 0, 'source', 'data', inBase64]],
+    ),
+    adds(
       'title of a document',
       'messages',
       ([text = '']) => ({
@@ -435,6 +478,9 @@ const messages: CallFormat = {
     adds('schema description', 'tools', ([text = '']) => ({ name: 'send', input_schema: schema(text) }), [
       ['input_schema', ...schemaWay],
     ]),
+    adds('schema values', 'tools', ([text = '']) => ({ name: 'choose', input_schema: choice(text) }), [
+      ['input_schema', ...choiceWay],
+    ]),
     adds(
       'example of a tool',
       'tools',
@@ -451,6 +497,7 @@ const content =
   (texts: readonly string[]): Json => ({ role, parts: texts.map((text) => ({ text })) });
 const gemini: CallFormat = {
   name: 'gemini',
+  speaks: 'gemini',
   path: (streamed) =>
     `/gemini/v1beta/models/gemini-3:${streamed ? 'streamGenerateContent?alt=sse' : 'generateContent'}`,
   body: () => ({ contents: [] }),
@@ -474,6 +521,16 @@ const gemini: CallFormat = {
       [0, 1, 2].map((at) => ['parts', at, 'text']),
     ),
     neighbours('contents', (text) => ({ role: 'user', parts: [{ text }] }), ['parts', 0, 'text']),
+    later('contents', (text) => ({ role: 'user', parts: [{ text }] }), ['parts', 0, 'text']),
+    adds(
+      'inline data',
+      'contents',
+      ([text = '']) => ({
+        role: 'user',
+        parts: [{ inlineData: { mimeType: 'text/plain', data: base64(text) } }],
+      }),
+      [['parts', 0, 'inlineData', 'data', inBase64]],
+    ),
     adds(
       'tool arguments',
       'contents',
@@ -510,6 +567,12 @@ const gemini: CallFormat = {
       ([text = '']) => ({ functionDeclarations: [{ name: 'send', parameters: schema(text) }] }),
       [['functionDeclarations', 0, 'parameters', ...schemaWay]],
     ),
+    adds(
+      'schema values',
+      'tools',
+      ([text = '']) => ({ functionDeclarations: [{ name: 'choose', parameters: choice(text) }] }),
+      [['functionDeclarations', 0, 'parameters', ...choiceWay]],
+    ),
     sets('labels', 'labels', (text) => ({ case: text }), ['case']),
     sets('stop', 'generationConfig', (text) => ({ stopSequences: [text] }), ['stopSequences', 0], {
       short: true,
@@ -519,6 +582,7 @@ const gemini: CallFormat = {
 
 const ollama: CallFormat = {
   name: 'ollama',
+  speaks: 'ollama',
   path: () => '/ollama/api/chat',
   body: (stream) => ({ model: 'gpt-oss:120b-cloud', stream, messages: [] }),
   places: [
@@ -526,6 +590,7 @@ const ollama: CallFormat = {
     adds('user', 'messages', chatMessage('user'), [['content']]),
     adds('assistant', 'messages', chatMessage('assistant'), [['content']]),
     neighbours('messages', (text) => ({ role: 'user', content: text }), ['content']),
+    later('messages', (text) => ({ role: 'user', content: text }), ['content']),
     adds('thinking', 'messages', ([text = '']) => ({ role: 'assistant', content: '', thinking: text }), [
       ['thinking'],
     ]),
@@ -556,4 +621,91 @@ const ollama: CallFormat = {
   ],
 };
 
-export const FORMATS: readonly CallFormat[] = [chat, responses, messages, gemini, ollama];
+/** Gemini's other stream: one growing JSON list. */
+const geminiArray: CallFormat = {
+  ...gemini,
+  name: 'gemini as a list',
+  speaks: 'gemini-array',
+  path: (streamed) => gemini.path(streamed).replace('?alt=sse', ''),
+};
+
+/** A call from which no text comes back, in the places of another format. */
+const silent = (name: string, path: string, body: Body, places: readonly Place[]): CallFormat => ({
+  name,
+  path: () => path,
+  body: () => structuredClone(body),
+  places,
+});
+const without = ({ places }: CallFormat, ...names: readonly string[]): Place[] =>
+  places.filter(({ name }) => !names.includes(name));
+
+/** The same places one step further inside: what `inside` finds in a body. */
+const within = (places: readonly Place[], inside: (body: Body) => Body, way: Way): Place[] =>
+  places.map((place) => ({
+    ...place,
+    put: (body, texts) => place.put(inside(body), texts).map((found) => [...way, ...found]),
+  }));
+
+const geminiAt = (verb: string): string => `/gemini/v1beta/models/gemini-3:${verb}`;
+const inOneRequest = (body: Body): Body => (body.requests as { params: Body }[])[0]?.params ?? {};
+
+const SILENT: readonly CallFormat[] = [
+  silent('embeddings', '/openai/v1/embeddings', { model: 'text-embedding-3-small', input: [] }, [
+    adds('user', 'input', ([text = '']) => text, [[]]),
+    sets('user id', 'user', (text) => text, [], { short: true }),
+  ]),
+  silent('one embedding', '/openai/v1/embeddings', { model: 'text-embedding-3-small', input: 'A title' }, [
+    sets('user', 'input', (text) => text),
+  ]),
+  silent('moderations', '/openai/v1/moderations', { model: 'omni-moderation-latest', input: [] }, [
+    adds('user', 'input', ([text = '']) => ({ type: 'text', text }), [['text']]),
+  ]),
+  silent('completions', '/openai/v1/completions', { model: 'gpt-3.5-turbo-instruct', prompt: [] }, [
+    adds('user', 'prompt', ([text = '']) => text, [[]]),
+    sets('suffix', 'suffix', (text) => text),
+    sets('stop', 'stop', (text) => [text], [0], { short: true }),
+  ]),
+  silent(
+    'count_tokens',
+    '/anthropic/v1/messages/count_tokens',
+    { model: 'claude-5', messages: [] },
+    without(messages, 'user id', 'stop'),
+  ),
+  silent(
+    'batches',
+    '/anthropic/v1/messages/batches',
+    { requests: [{ custom_id: 'first', params: { model: 'claude-5', max_tokens: 64, messages: [] } }] },
+    within(messages.places, inOneRequest, ['requests', 0, 'params']),
+  ),
+  silent('countTokens', geminiAt('countTokens'), { contents: [] }, gemini.places),
+  silent('embedContent', geminiAt('embedContent'), { content: { parts: [{ text: 'A title' }] } }, [
+    sets('user', 'content', (text) => ({ parts: [{ text }] }), ['parts', 0, 'text']),
+    sets('title', 'title', (text) => text),
+  ]),
+  silent('batchEmbedContents', geminiAt('batchEmbedContents'), { requests: [] }, [
+    adds(
+      'user',
+      'requests',
+      ([text = '']) => ({ model: 'models/gemini-embedding-001', content: { parts: [{ text }] } }),
+      [['content', 'parts', 0, 'text']],
+    ),
+  ]),
+  silent('ollama generate', '/ollama/api/generate', { model: 'gpt-oss:120b-cloud', prompt: 'Sum it up.' }, [
+    sets('user', 'prompt', (text) => text),
+    sets('system', 'system', (text) => text),
+    sets('suffix', 'suffix', (text) => text),
+  ]),
+  silent('ollama embed', '/ollama/api/embed', { model: 'embedder-cloud', input: [] }, [
+    adds('user', 'input', ([text = '']) => text, [[]]),
+  ]),
+];
+
+export const FORMATS: readonly CallFormat[] = [
+  chat,
+  responses,
+  messages,
+  gemini,
+  geminiArray,
+  ollama,
+  ...SILENT,
+];

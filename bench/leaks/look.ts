@@ -11,7 +11,10 @@ const WORDS = new Set(
   ),
 );
 
-/** Every value and key of a JSON, and what stands in JSON inside strings and in data URLs. */
+/** A string that may be encoded data. */
+const BASE64 = /^[A-Za-z0-9+/]{16,}={0,2}$/;
+
+/** Every value and key of a JSON, and what stands in JSON inside strings and in encoded data. */
 function strings(node: unknown, values: string[], keys: string[]): void {
   if (typeof node === 'string') {
     values.push(node);
@@ -23,7 +26,8 @@ function strings(node: unknown, values: string[], keys: string[]): void {
       }
     }
     const data = /^data:[^,]*;base64,(.*)$/s.exec(node);
-    if (data) values.push(Buffer.from(data[1] as string, 'base64').toString('utf8'));
+    const encoded = data?.[1] ?? (BASE64.test(node) && node.length % 4 === 0 ? node : undefined);
+    if (encoded !== undefined) values.push(Buffer.from(encoded, 'base64').toString('utf8'));
   } else if (Array.isArray(node)) for (const item of node) strings(item, values, keys);
   else if (typeof node === 'object' && node !== null) {
     for (const [key, value] of Object.entries(node)) {

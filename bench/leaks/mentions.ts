@@ -63,6 +63,15 @@ export function mention(random: Random, one: Customer, form = random.pick(FORM_N
   return { form, text: random.pick(FRAMES)(write(one)) };
 }
 
+/** What is said of somebody who was named before: the first name is enough. */
+export const firstName = (random: Random, { given }: Customer): string =>
+  random.pick([
+    `Did ${given} call back?`,
+    `I told ${given} that it can wait until Monday.`,
+    `Please ask ${given}, and then write to ${given} again.`,
+    `Hi ${given}, thank you for the quick answer!`,
+  ]);
+
 /** A sentence that names nobody of the business: it must come and go as it is. */
 export const ordinary = (random: Random): string =>
   random.pick([

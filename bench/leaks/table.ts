@@ -5,7 +5,11 @@ const share = (part: number, whole: number): string => (whole === 0 ? '-' : (par
 /** The figures as a page. */
 export function leakTable(
   figures: Figures,
-  { calls, seed, seconds }: { readonly calls: number; readonly seed: number; readonly seconds: number },
+  {
+    calls,
+    seeds,
+    seconds,
+  }: { readonly calls: number; readonly seeds: readonly number[]; readonly seconds: number },
 ): string {
   const rows: readonly (readonly [string, string | number, string | number])[] = [
     ['calls that arrived', figures.calls, ''],
@@ -33,8 +37,9 @@ export function leakTable(
   return [
     '# Leaks through the gateway',
     '',
-    `${calls} generated calls (seed ${seed}) in five wire formats, through a real business and gateway to a provider that`,
-    'records every byte and repeats the masked texts. What is a leak is decided by the list of the made-up customers,',
+    `${calls} generated calls for each seed (${seeds.join(', ')}) in all calls of the five wire formats that carry texts, through`,
+    'a real business and gateway to a provider that records every byte and repeats the masked texts; streams arrive in',
+    'packets cut anywhere. What is a leak is decided by the list of the made-up customers,',
     'read in the arrived bytes as they are, decoded, and across neighbouring texts; the guard has no part in it.',
     '',
     '| figure | measured | target |',

@@ -53,6 +53,7 @@ export async function startDesk(
     : openBusiness(options.folder === undefined ? {} : { folder: options.folder }));
   if (!opened.ok) return opened;
   const business = opened.value;
+  if (!business.workspace.locked) business.workspace.guard.prepare();
   const desk = await openDesk({
     services: business,
     resources: [

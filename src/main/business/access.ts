@@ -22,7 +22,9 @@ export function accessDesk(workspace: Workspace): AccessDesk {
     status: async () => status(),
     async unlock(secret) {
       const unlocked = await workspace.keys.unlock(secret);
-      return answered(unlocked.ok ? await workspace.open() : unlocked);
+      const opened = unlocked.ok ? await workspace.open() : unlocked;
+      if (opened.ok) workspace.guard.prepare();
+      return answered(opened);
     },
     async lock() {
       const { protection } = workspace.keys.status();

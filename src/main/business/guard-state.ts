@@ -55,6 +55,12 @@ export class GuardState {
     return tagger.ok ? ok({ ...(await this.options()), tagger: tagger.value }) : tagger;
   }
 
+  /** Begins to compile, so that the first call after an unlock or an import does not wait for it. */
+  prepare(): void {
+    // Whoever asks for the options hears what was wrong.
+    this.options().catch(() => undefined);
+  }
+
   /** The name of a person, or undefined for one who was erased. */
   async nameOf(id: PersonId): Promise<string | undefined> {
     return (await this.options()).people.person(id)?.name.full;

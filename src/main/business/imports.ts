@@ -118,6 +118,7 @@ export class Imports {
       merged += rows;
       progress(added + merged, total);
     }
+    this.#workspace.guard.prepare();
     return ok({ added, merged });
   }
 

@@ -8,6 +8,9 @@ export const MAX_LEAD = 12;
 /** Two folded characters as an index; characters beyond ASCII share places, which costs a look and changes nothing. */
 export const pairOf = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
 
+/** A folded character as an index; characters beyond the alphabets share places in the same way. */
+export const startOf = (folded: number): number => folded & 0xfff;
+
 /** A stand-in exactly as it was given out. */
 export interface Surface {
   readonly parted: Parted;
@@ -34,8 +37,8 @@ export class Live {
   readonly words = new Node();
   readonly numbers = new Node();
   readonly surfaces = new Map<string, Surface[]>();
-  /** 1 for each folded character with which a stand-in begins. */
-  readonly starts = new Uint8Array(0x10000);
+  /** 1 for each folded character with which a stand-in begins, by `startOf`. */
+  readonly starts = new Uint8Array(1 << 12);
   /** 1 for each pair of folded characters with which a stand-in begins, by `pairOf`. */
   readonly pairs = new Uint8Array(1 << 14);
   private readonly entries = new Map<Issued, Entry>();
@@ -87,7 +90,7 @@ export class Live {
   private put(forms: [Node, Form][], core: string, form: Form): void {
     const root = form.shape === 'number' ? this.numbers : this.words;
     const symbols = symbolsOf(core, form.shape);
-    this.starts[symbols[0]!] = 1;
+    this.starts[startOf(symbols[0]!)] = 1;
     this.pairs[pairOf(symbols[0]!, symbols[1] ?? 0)] = 1;
     forms.push([insert(root, symbols, form), form]);
   }

@@ -10,7 +10,7 @@ import {
 } from './addresses.ts';
 import { closing, localPart, opening } from './around.ts';
 import { Feed, WAIT } from './feed.ts';
-import { type Live, MAX_LEAD, pairOf, type Surface } from './live.ts';
+import { type Live, MAX_LEAD, pairOf, type Surface, startOf } from './live.ts';
 import { type Form, resolve } from './trie.ts';
 import {
   classOf,
@@ -135,7 +135,7 @@ export class Scanner {
   /** False when nothing begins with the two characters at `at`. A longer first look than this does not pay. */
   private mayBegin(at: number, folded: number): boolean {
     if (mayOpen(this.feed.text, at)) return true;
-    if (this.live.starts[folded] === 0) return false;
+    if (this.live.starts[startOf(folded)] === 0) return false;
     const next = this.feed.text.charCodeAt(at + 1);
     const kind = next < 128 ? PLAIN_ASCII[next]! : 0;
     if (kind === 0 || kind > DIGIT) return true;
@@ -167,7 +167,7 @@ export class Scanner {
   /** `undefined`: nothing here; `true`: a stand-in was taken; `false`: the text to come decides. */
   private wordStart(at: number, folded: number): boolean | undefined {
     const { text } = this.feed;
-    const known = this.live.starts[folded] === 1;
+    const known = this.live.starts[startOf(folded)] === 1;
     const opener = at >= this.opened && mayOpen(text, at);
     if (!known && !opener) return undefined;
     if (opener && this.address.until === 0 && !this.feed.final && text.length - at < OPENING) {
