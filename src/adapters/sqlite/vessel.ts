@@ -15,6 +15,8 @@ const DATA_VERSION = CompiledQuery.raw('pragma data_version');
 const SYNC_LATER = CompiledQuery.raw('pragma synchronous=NORMAL');
 const SYNC_AT_COMMIT = CompiledQuery.raw('pragma synchronous=FULL');
 
+type StateName = 'epoch' | 'people-revision' | 'ledger-length';
+
 /**
  * What every store file works with: the database, and the keys by which its fields are sealed. Reads and writes run in
  * a transaction in which the people's keys are known to fit, whichever process erased somebody last.
@@ -28,12 +30,21 @@ export class Vessel {
   readonly #remembered = new Map<string, { readonly version: string; readonly value: unknown }>();
   #writes = 0;
   readonly #log: WriteAheadLog;
+  /** Every transaction asks one of them, so they are compiled once. */
+  readonly #stateQueries: Readonly<Record<StateName, CompiledQuery<{ readonly value: number }>>>;
   #closed = false;
 
   constructor(db: Db, keys: Keys, now: Clock) {
     this.db = db;
     this.keys = keys;
     this.now = now;
+    const query = (name: StateName) =>
+      db.selectFrom('state').select('value').where('name', '=', name).compile();
+    this.#stateQueries = {
+      epoch: query('epoch'),
+      'people-revision': query('people-revision'),
+      'ledger-length': query('ledger-length'),
+    };
     this.#log = new WriteAheadLog(join(keys.directory, DATABASE_FILE));
   }
 
@@ -187,16 +198,12 @@ export class Vessel {
     }
   }
 
-  async state(tx: Tx, name: 'epoch' | 'people-revision' | 'ledger-length'): Promise<number> {
-    const row = await tx
-      .selectFrom('state')
-      .select('value')
-      .where('name', '=', name)
-      .executeTakeFirstOrThrow();
-    return row.value;
+  async state(tx: Tx, name: StateName): Promise<number> {
+    const { rows } = await tx.executeQuery(this.#stateQueries[name]);
+    return (rows[0] as { readonly value: number }).value;
   }
 
-  async setState(tx: Tx, name: 'epoch' | 'people-revision' | 'ledger-length', value: number): Promise<void> {
+  async setState(tx: Tx, name: StateName, value: number): Promise<void> {
     await tx.updateTable('state').set({ value }).where('name', '=', name).execute();
   }
 

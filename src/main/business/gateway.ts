@@ -21,6 +21,8 @@ const FIRST_CALLS = 'gateway-first-calls';
 const keyOf = (provider: GatewayProvider): string => `gateway-key-${provider}`;
 /** A retry of the same call within this time is the same disclosure. */
 const RETRY_MS = 10 * 60 * 1000;
+/** Calls whose retries are known: more than fit into that time but for a flood. */
+const MAX_RECORDED = 20_000;
 
 /** The gateway of the open business, and what the page shows of it. */
 export interface GatewayDesk extends GatewayServices, GatewayView {
@@ -113,7 +115,11 @@ export function gatewayDesk(
     keepState: (state, issued) => workspace.store.vault.append(stateKey(state), issued),
     async record(draft, { key, again }) {
       const nowMs = workspace.now();
-      for (const [old, atMs] of recorded) if (nowMs - atMs > RETRY_MS) recorded.delete(old);
+      // The oldest come first.
+      for (const [old, atMs] of recorded) {
+        if (nowMs - atMs <= RETRY_MS && recorded.size < MAX_RECORDED) break;
+        recorded.delete(old);
+      }
       if (again && recorded.has(key)) return ok(undefined);
       try {
         await workspace.store.ledger.append(draft);
@@ -121,6 +127,7 @@ export function gatewayDesk(
         if (error instanceof ProblemError) return fail(error.problem.code, error.problem.message);
         throw error;
       }
+      recorded.delete(key);
       recorded.set(key, nowMs);
       return ok(undefined);
     },
