@@ -448,9 +448,14 @@ describe('attachments', () => {
     expect(arrived().body).toContain('data:image/png;base64,AAAA');
     expect(await lastEntry()).toMatchObject({ inspected: false });
     expect(newest()).toMatchObject({ inspected: false });
+    // A picture that the provider fetches from the web.
+    expect((await image('https://pictures.example/cats/7.png?w=200')).status).toBe(200);
+    expect(arrived().body).toContain('https://pictures.example/cats/7.png?w=200');
+    expect(await lastEntry()).toMatchObject({ inspected: false });
     gateway.upstream.arrived.length = 0;
     for (const url of [
       'https://pictures.example/m.lopez@fastpost.org.png',
+      'https://pictures.example/maria-lopez.png',
       'data:image/png;base64,Maria Lopez!',
       'data:image/png;name=m.lopez@fastpost.org;base64,AAAA',
     ])

@@ -1,4 +1,5 @@
 import Anthropic from '@anthropic-ai/sdk';
+import { GoogleGenAI } from '@google/genai';
 import OpenAI, { toFile } from 'openai';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pdf } from '../documents.ts';
@@ -137,5 +138,124 @@ describe('uploaded files', () => {
     await create(png);
     expect(arrived().body).toContain('Content-Type: image/png');
     expect(await lastEntry()).toMatchObject({ inspected: false });
+  });
+});
+
+describe('[W58] Gemini’s resumable uploads', () => {
+  const genai = () =>
+    new GoogleGenAI({
+      apiKey: 'g-key',
+      httpOptions: { baseUrl: `${gateway.base}/gemini`, apiVersion: 'v1beta' },
+    });
+  const uri = 'https://generativelanguage.googleapis.com/v1beta/files/abc-1';
+  beforeEach(() => {
+    gateway.upstream.answer = (call) => {
+      if (call.headers['x-goog-upload-command'] === 'start')
+        return {
+          headers: { 'x-goog-upload-url': `${gateway.upstream.address}/upload/v1beta/files?upload_id=7` },
+          body: '{}',
+        };
+      const begun = JSON.parse(gateway.upstream.arrived.at(-2)?.body ?? '{}').file;
+      return {
+        headers: { 'x-goog-upload-status': 'final' },
+        body: JSON.stringify({ file: { ...begun, name: 'files/abc-1', uri } }),
+      };
+    };
+  });
+  const upload = (bytes: Uint8Array<ArrayBuffer>, mimeType: string) =>
+    genai().files.upload({
+      file: new Blob([bytes], { type: mimeType }),
+      config: { displayName: `Notes on ${NAMED}`, mimeType },
+    });
+
+  test('a text is gathered, masked and uploaded; its name comes back, and what was given out in it later', async () => {
+    const text = `${NAMED} came late.`;
+    const file = await upload(new TextEncoder().encode(text), 'text/plain');
+    expect(file.displayName).toBe(`Notes on ${NAMED}`);
+    expect(gateway.upstream.arrived).toHaveLength(2);
+    const [start, piece] = gateway.upstream.arrived as [Arrived, Arrived];
+    expect(start.path).toBe('/upload/v1beta/files');
+    expect(piece.path).toBe('/upload/v1beta/files?upload_id=7');
+    expect(start.body + piece.body).not.toMatch(SECRETS);
+    expect(piece.headers).toMatchObject({
+      'x-goog-upload-command': 'upload, finalize',
+      'x-goog-api-key': 'g-key',
+      'content-length': String(Buffer.byteLength(piece.body)),
+    });
+    const length = String(Buffer.byteLength(piece.body));
+    expect(start.headers['x-goog-upload-header-content-length']).toBe(length);
+    expect(JSON.parse(start.body).file.sizeBytes).toBe(length);
+    expect(await lastEntry()).toMatchObject({ destination: 'gemini', inspected: true });
+    const standIn = piece.body.slice(0, piece.body.indexOf(' came'));
+    gateway.upstream.answer = () => ({
+      body: JSON.stringify({
+        candidates: [{ content: { role: 'model', parts: [{ text: `${standIn}.` }] } }],
+      }),
+    });
+    const answer = await genai().models.generateContent({
+      model: 'gemini-3',
+      contents: [
+        { role: 'user', parts: [{ text: 'Who?' }, { fileData: { fileUri: uri, mimeType: 'text/plain' } }] },
+      ],
+    });
+    expect(answer.text).toBe(`${NAMED}.`);
+  });
+
+  test('a PDF leaves as its text; a picture is refused, and nothing leaves', async () => {
+    await upload(pdf(`${NAMED} paid the bill of March.`) as Uint8Array<ArrayBuffer>, 'application/pdf');
+    const [start, piece] = gateway.upstream.arrived as [Arrived, Arrived];
+    expect(JSON.parse(start.body).file.mimeType).toBe('text/plain');
+    expect(piece.body).toContain('paid the bill of March');
+    expect(piece.body).not.toMatch(SECRETS);
+    gateway.upstream.arrived.length = 0;
+    await expect(upload(new Uint8Array([137, 80, 78, 71]), 'image/png')).rejects.toThrow('a picture');
+    expect(gateway.upstream.arrived).toEqual([]);
+  });
+
+  const begin = async () => {
+    const begun = await fetch(`${gateway.base}/gemini/upload/v1beta/files`, {
+      method: 'POST',
+      headers: {
+        'x-goog-upload-command': 'start',
+        'x-goog-upload-protocol': 'resumable',
+        'x-goog-upload-header-content-type': 'text/plain',
+      },
+      body: '{"file":{}}',
+    });
+    return begun.headers.get('x-goog-upload-url') ?? '';
+  };
+  const piece = (url: string, offset: number, body: BodyInit, command = 'upload') =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'x-goog-upload-command': command, 'x-goog-upload-offset': String(offset) },
+      body,
+    });
+
+  test('a name that is cut in two by pieces is masked; nothing leaves before the last piece', async () => {
+    const to = await begin();
+    expect((await piece(to, 0, 'Maria Lo')).headers.get('x-goog-upload-status')).toBe('active');
+    const asked = await piece(to, 0, '', 'query');
+    expect(asked.headers.get('x-goog-upload-size-received')).toBe('8');
+    expect(gateway.upstream.arrived).toEqual([]);
+    const done = await piece(to, 8, 'pez came.', 'upload, finalize');
+    expect([done.status, done.headers.get('x-goog-upload-status')]).toEqual([200, 'final']);
+    expect(arrived().body).toMatch(/ came\.$/);
+    expect(arrived().body).not.toMatch(SECRETS);
+    const givenUp = await begin();
+    expect((await piece(givenUp, 0, '', 'cancel')).headers.get('x-goog-upload-status')).toBe('cancelled');
+    expect((await piece(givenUp, 0, 'x')).status).toBe(400);
+  });
+
+  test('an unknown upload, a missing piece and too much are refused', async () => {
+    const to = await begin();
+    expect(to).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/k\//);
+    const small = new Uint8Array(10);
+    expect((await piece(`${to}x`, 0, small)).status).toBe(400);
+    expect((await piece(to, 5, small)).status).toBe(400);
+    const first = await piece(to, 0, new Uint8Array(20 * 1024 * 1024));
+    expect([first.status, first.headers.get('x-goog-upload-status')]).toEqual([200, 'active']);
+    expect((await piece(to, 20 * 1024 * 1024, new Uint8Array(20 * 1024 * 1024))).status).toBe(413);
+    expect((await piece(to, 0, small)).status).toBe(400);
+    expect(gateway.upstream.arrived).toEqual([]);
   });
 });

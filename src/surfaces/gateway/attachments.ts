@@ -36,6 +36,9 @@ export function dataUrlOf(address: string): DataUrl | undefined {
 
 const BASE64 = /^[A-Za-z0-9+/=_\s-]*$/;
 
+/** A file that Gemini keeps. */
+const AT_GEMINI = /^https:\/\/generativelanguage\.googleapis\.com\/v1(?:beta)?\/files\/[a-z0-9-]{1,40}$/;
+
 /** Why nobody can look into it, by its media type. */
 const SORTS: readonly (readonly [type: RegExp, what: string])[] = [
   [/^application\/pdf$/i, 'a PDF'],
@@ -96,19 +99,20 @@ function maskEncoded(payload: string, base64: boolean, mask: (text: string) => s
  */
 export const attachmentsUnder =
   (rule: UnreadRule, unread: () => void): Attachments =>
-  (node, fieldClass, path, mask) => {
+  (node, fieldClass, path, { mask, tells }) => {
     const url = fieldClass === 'address' ? dataUrlOf(node.value) : undefined;
     const { type, charset } = url ?? typeBeside(path);
     const head = url?.head ?? '';
-    if (TEXT_TYPE.test(type) && UTF8.test(charset) && (url || fieldClass === 'blob')) {
+    // A name in an address, or in the parameters of a data URL, would leave without anybody having to look inside.
+    const carries = fieldClass === 'address' && tells(url ? head : node.value);
+    if (TEXT_TYPE.test(type) && UTF8.test(charset) && (url || fieldClass === 'blob') && !carries) {
       const whole = LINES_TYPE.test(type) ? (text: string) => text.split('\n').map(mask).join('\n') : mask;
       const masked = maskEncoded(node.value.slice(head.length), url?.base64 ?? true, whole);
-      if (masked !== undefined && mask(head) === head) return head + masked;
+      if (masked !== undefined) return head + masked;
     }
     const what = sortOf(type, path);
-    // A name in an address or in the parameters of a data URL would leave without anybody having to look inside.
-    const readable = url ? head : fieldClass === 'address' ? node.value : '';
-    const carries = readable !== '' && mask(readable) !== readable;
+    // It is at the provider already, and went there through Privet or by the owner's own hand.
+    if (AT_GEMINI.test(node.value) && !carries) return node.value;
     const encoded =
       fieldClass === 'address' ? !url || BASE64.test(node.value.slice(head.length)) : BASE64.test(node.value);
     if (rule === 'let through' && !carries && encoded) {

@@ -57,12 +57,19 @@ export interface MaskedCall {
   readonly standIns: readonly Issued[];
 }
 
+/** What may be asked of a text that stands in an attachment. */
+export interface Inside {
+  mask(text: string): string;
+  /** True when it says who somebody is, so that it may not pass as it stands. */
+  tells(text: string): boolean;
+}
+
 /** Looks into an attachment. Gives the text to put in its place, or why it cannot pass. */
 export type Attachments = (
   node: JsonString,
   fieldClass: 'blob' | 'address',
   path: Path | undefined,
-  mask: (text: string) => string,
+  inside: Inside,
 ) => string | Held;
 
 class Stop extends Error {
@@ -215,15 +222,21 @@ export function maskCall(
     (looksLikeJson(value) ? changeJson(value, (inner, isKey) => maskText(inner, path, isKey)) : undefined) ??
     mask(value, path, key);
 
-  const identifier = (value: string, path: Path | undefined): void => {
-    const named = guard
+  /** The first of these findings that says who somebody is: a known person, or a value whose form proves it. */
+  const telling = (value: string, counts: (finding: Finding) => boolean): Finding | undefined =>
+    guard
       .find(value, mentioned)
+      .filter(counts)
       .find(
         ({ kind, person, confidence }) =>
-          IN_IDENTIFIERS.has(kind) && (person !== undefined || (kind !== 'person' && confidence >= SURE)),
+          person !== undefined || (IN_IDENTIFIERS.has(kind) && kind !== 'person' && confidence >= SURE),
       );
-    if (!named) return;
-    throw new Stop(unchangeable(path, named.kind));
+  const tells = (value: string): boolean =>
+    telling(value, (finding) => ruleFor(guard.policy, finding) !== 'as is') !== undefined;
+
+  const identifier = (value: string, path: Path | undefined): void => {
+    const named = telling(value, ({ kind }) => IN_IDENTIFIERS.has(kind));
+    if (named) throw new Stop(unchangeable(path, named.kind));
   };
 
   const replaced = (
@@ -235,7 +248,10 @@ export function maskCall(
     if (fieldClass === 'text' || fieldClass === 'meta' || fieldClass === 'json')
       return maskText(node.value, path, key);
     if (fieldClass === 'blob' || fieldClass === 'address') {
-      const answer = attachments(node, fieldClass, path, (value) => maskText(value, path, true));
+      const answer = attachments(node, fieldClass, path, {
+        mask: (value) => maskText(value, path, true),
+        tells,
+      });
       if (typeof answer !== 'string') throw new Stop(answer);
       return answer;
     }

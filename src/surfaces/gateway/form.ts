@@ -6,11 +6,18 @@ import { fail, ok, type Result } from '../../core/base/index.ts';
 /** A form as the JSON of a call, and the way back. */
 export interface Form {
   readonly text: string;
-  /** The form that this JSON says, in bytes, and their content type. */
-  write(json: string): Promise<{ readonly body: Buffer; readonly type: string }>;
+  /** The form that this JSON says. */
+  write(json: string): Promise<WrittenForm>;
 }
 
-interface FormFile {
+/** A form in bytes, their content type, and for a file that is uploaded alone what is said of it. */
+export interface WrittenForm {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly metadata?: string;
+}
+
+export interface FormFile {
   readonly filename: string;
   readonly media_type: string;
   readonly data: string;
@@ -64,7 +71,7 @@ async function fileOf(file: File): Promise<FormFile> {
   };
 }
 
-async function writeForm(json: string): Promise<{ body: Buffer; type: string }> {
+async function writeForm(json: string): Promise<WrittenForm> {
   const form = new FormData();
   for (const [name, value] of Object.entries(JSON.parse(json) as Record<string, string | FormFile>)) {
     if (typeof value === 'string') form.append(name, value);

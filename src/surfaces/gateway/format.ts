@@ -17,6 +17,8 @@ export interface Endpoint {
   readonly request?: Shape;
   /** True when the body is a form with a file (multipart/form-data); `request` is then the shape of `readForm`'s JSON. */
   readonly form?: true;
+  /** A resumable upload: its beginning, or a piece of it, whose path names it in a group `upload`. */
+  readonly resumable?: 'start' | 'piece';
   /** True for a call that the owner allowed although no format knows it: so are its fields. */
   readonly allowed?: true;
   /** Fields that are not named come back as they are. */

@@ -15,7 +15,7 @@ import { type Decision, type Held, maskCall, SURE, textsOf } from './call.ts';
 import { countsOf, heldBack, heldDecisions, sentOf } from './disclosure.ts';
 import { documentsAsText } from './documents.ts';
 import { fields } from './fields.ts';
-import { type Form, readForm } from './form.ts';
+import { type Form, readForm, type WrittenForm } from './form.ts';
 import {
   type AskedCall,
   type Endpoint,
@@ -25,15 +25,18 @@ import {
   type Refusal,
   type WireFormat,
 } from './format.ts';
+import { PIECES } from './formats/gemini.ts';
 import { FORMATS } from './formats/index.ts';
 import { Found, type Mentioned } from './found.ts';
 import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
 import { LOCAL_KEY, offeredKey, withKey } from './keys.ts';
+import { ResumableUploads, sendResumable } from './resumable.ts';
 import type { CallDestination, CallEvent, GatewayServices, UpstreamCall, Verdict } from './services.ts';
 import { Turn, Turns } from './turns.ts';
 
 const found = new Found();
+const uploads = new ResumableUploads();
 const foundAtSeams = new Found();
 const turns = new Turns();
 
@@ -124,7 +127,8 @@ async function answerCall(
   services: GatewayServices,
   known: (format: WireFormat) => void,
 ): Promise<void> {
-  const taken = await takenOrTold(request, services, known);
+  const taken = await takenOrTold(request, response, services, known);
+  if (!taken) return;
   const { call, endpoint, provider } = taken;
   const destination = destinationOf(taken, services);
   const stop = new AbortController();
@@ -143,17 +147,17 @@ async function answerCall(
   };
   let upstream: IncomingMessage;
   try {
-    upstream = await reach(services, {
+    const leaves: UpstreamCall = {
       provider,
       method: request.method ?? 'POST',
-      path:
-        (call.path.startsWith('/v1') ? '' : taken.format.version) +
-        call.path +
-        (call.query.size > 0 ? `?${call.query}` : ''),
+      path: upstreamPath(taken),
       headers: requestHeaders(taken.headers, sent?.body.length, sent?.type),
       body: sent?.body,
       signal: stop.signal,
-    });
+    };
+    upstream = isUpload(sent)
+      ? await sendResumable((one) => reach(services, one), leaves, sent)
+      : await reach(services, leaves);
     let kept = false;
     await sendAnswer(upstream, response, {
       endpoint,
@@ -182,11 +186,13 @@ async function answerCall(
 /** Takes the call with its key; one that is refused already is shown to the owner. */
 async function takenOrTold(
   request: IncomingMessage,
+  response: ServerResponse,
   services: GatewayServices,
   known: (format: WireFormat) => void,
-): Promise<Taken> {
+): Promise<Taken | undefined> {
   try {
-    return await keyed(await take(request, services, known), services);
+    const taken = await take(request, response, services, known);
+    return taken && (await keyed(taken, services));
   } catch (error) {
     if (error instanceof Refused) {
       const { message, allowable } = error.refusal;
@@ -205,14 +211,23 @@ async function takenOrTold(
 const providerIn = (path: string): Provider | undefined =>
   PROVIDERS.find((one) => one === path.split('/', 4)[3]);
 
-/** The bytes of a masked call: JSON, or the form that it was. */
+/** A masked call as it is sent: JSON, or the form that it was. */
 const writtenAs = (
   { form }: Taken,
   json: string,
-):
-  | Promise<{ readonly body: Buffer; readonly type?: string }>
-  | { readonly body: Buffer; readonly type?: undefined } =>
+): Promise<WrittenForm> | (Pick<WrittenForm, 'body'> & Partial<WrittenForm>) =>
   form ? form.write(json) : { body: Buffer.from(json) };
+
+const isUpload = (sent: Partial<WrittenForm> | undefined): sent is Required<WrittenForm> =>
+  sent?.metadata !== undefined;
+
+/** The path of a call at the upstream, which knows no path without its version. */
+const upstreamPath = ({ call, endpoint, format }: Taken): string =>
+  endpoint.resumable
+    ? `/upload${format.version}/files`
+    : (call.path.startsWith('/v1') ? '' : format.version) +
+      call.path +
+      (call.query.size > 0 ? `?${call.query}` : '');
 
 /** Why a call that had left was not answered. */
 function failureOf(error: unknown, signal: AbortSignal): string {
@@ -249,12 +264,13 @@ async function reach(services: GatewayServices, call: UpstreamCall): Promise<Inc
   }
 }
 
-/** Reads the call and finds out what it is. Nothing has left yet. */
+/** Reads the call and finds out what it is; none when it was answered here. Nothing has left yet. */
 async function take(
   request: IncomingMessage,
+  response: ServerResponse,
   services: GatewayServices,
   known: (format: WireFormat) => void,
-): Promise<Taken> {
+): Promise<Taken | undefined> {
   const url = new URL(request.url ?? '/', 'http://gateway');
   const [, , token = '', name = '', ...rest] = url.pathname.split('/');
   const provider = PROVIDERS.find((one) => one === name);
@@ -279,7 +295,15 @@ async function take(
         field: parameter.slice(0, 40),
       },
     );
-  const { text, body, form } = endpoint.request === undefined ? NO_BODY : await bodyOf(request, endpoint);
+  if (endpoint.resumable === 'start') {
+    const pieces = `http://${request.headers.host}/k/${token}/${provider}${PIECES}`;
+    return given(await uploads.start(request, response, pieces)) as undefined;
+  }
+  const upload =
+    endpoint.resumable && given(await uploads.piece(request, response, match?.groups?.upload ?? ''));
+  if (endpoint.resumable && !upload) return undefined;
+  const { text, body, form } =
+    endpoint.request === undefined ? NO_BODY : await bodyOf(request, endpoint, upload);
   return {
     format,
     endpoint,
@@ -349,9 +373,10 @@ interface CallBody {
 }
 const NO_BODY: CallBody = { text: '', body: undefined, form: undefined };
 
-async function bodyOf(request: IncomingMessage, endpoint: Endpoint): Promise<CallBody> {
+async function bodyOf(request: IncomingMessage, endpoint: Endpoint, upload?: Form): Promise<CallBody> {
   const type = request.headers['content-type'];
-  const form = endpoint.form ? given(await readForm(given(await readBytes(request)), type)) : undefined;
+  const form =
+    upload ?? (endpoint.form ? given(await readForm(given(await readBytes(request)), type)) : undefined);
   if (!form && type !== undefined && !/^application\/json\b/i.test(type))
     refuse(415, 'Privet reads calls in JSON. This one is of another type and was held back.');
   const text = form?.text ?? given(await readBody(request));
@@ -376,7 +401,8 @@ function destinationOf({ provider, call, pathModel }: Taken, services: GatewaySe
   };
 }
 
-/** Uploaded files that a call names. */
+/** Uploaded files that a call names: by their id, or by the address of Gemini's. */
+const NAMES_FILE = ['file_id', 'fileUri', 'file_uri'];
 const FILE_NAMED = /"(?:file_id|fileUri|file_uri)"\s*:\s*"([^"\\]{1,300})"/g;
 /** States whose names are looked up for one call. */
 const MAX_STATES = 100;
@@ -389,7 +415,9 @@ async function linkedIssued(
   const named = ['previous_response_id', 'conversation', 'cachedContent'].map((key) =>
     textOf(call.body, key),
   );
-  const files = [...call.text.matchAll(FILE_NAMED)].map(([, name]) => name);
+  const files = NAMES_FILE.some((key) => call.text.includes(key))
+    ? [...call.text.matchAll(FILE_NAMED)].map(([, name]) => name?.replace(/^https:.*\/(?=files\/)/, ''))
+    : [];
   const states = new Set([pathState, ...named, ...files].filter((state) => state !== undefined));
   const issued = await Promise.all(
     [...states].slice(0, MAX_STATES).map((state) => services.stateIssued(state)),

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** Headers of a call that go on to the provider: who calls, which version, how the answer is wanted. All others stay. */
 const PASS =
-  /^(authorization|x-api-key|x-goog-[\w-]+|api-key|anthropic-[\w-]+|openai-[\w-]+|idempotency-key|x-stainless-[\w-]+|accept|user-agent|content-type)$/;
+  /^(authorization|x-api-key|x-goog-(?!upload-)[\w-]+|api-key|anthropic-[\w-]+|openai-[\w-]+|idempotency-key|x-stainless-[\w-]+|accept|user-agent|content-type)$/;
 
 /** The headers that go to the upstream. An answer is asked for without compression, because it is read. */
 export function requestHeaders(
@@ -37,6 +37,8 @@ const STAY = new Set([
   'content-digest',
   'etag',
   'set-cookie',
+  'x-goog-upload-url',
+  'x-goog-upload-control-url',
   'alt-svc',
   'strict-transport-security',
   'access-control-allow-origin',

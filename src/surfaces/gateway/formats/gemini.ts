@@ -1,5 +1,5 @@
 import { documentIn, either, fields, list, type Shape } from '../fields.ts';
-import type { Endpoint, StreamShape, WireFormat } from '../format.ts';
+import { type Endpoint, FORM_FILE, type StreamShape, type WireFormat } from '../format.ts';
 import { jsonArray, serverSentEvents } from '../frames.ts';
 import { member, textOf } from '../json.ts';
 
@@ -252,6 +252,16 @@ const STATUS: Readonly<Record<number, string>> = {
   502: 'UNAVAILABLE',
 };
 
+/** Where the pieces of an upload go, under Privet's own address. */
+export const PIECES = '/upload/pieces';
+const fileMetadata = both({
+  name: 'name',
+  displayName: 'text',
+  mimeType: 'word',
+  sizeBytes: either('word', 'scalar'),
+});
+const answeredFile = both({ displayName: 'text' }, 'opaque');
+
 export const gemini: WireFormat = {
   id: 'gemini',
   provider: 'gemini',
@@ -274,6 +284,18 @@ export const gemini: WireFormat = {
       path: new RegExp(`${VERSION}/(?:models(?:/(?<model>[\\w.-]+))?|cachedContents(?:/[\\w-]+)?)$`),
       answer: 'opaque',
     },
+    { method: 'POST', path: /^\/upload(?:\/v1(?:beta)?)?\/files$/, resumable: 'start', answer: 'opaque' },
+    {
+      method: 'POST',
+      path: new RegExp(`^${PIECES}/(?<upload>[\\w-]+)$`),
+      resumable: 'piece',
+      request: fields({ metadata: both({ file: fileMetadata }), upload: FORM_FILE }),
+      answer: both({ file: answeredFile }, 'opaque'),
+      keeps: (node) => textOf(member(node, 'file'), 'name'),
+    },
+    { method: 'GET', path: new RegExp(`${VERSION}/files$`), answer: 'opaque' },
+    { method: 'GET', path: new RegExp(`${VERSION}/(?<state>files/[\\w-]+)$`), answer: answeredFile },
+    { method: 'DELETE', path: new RegExp(`${VERSION}/files/[\\w-]+$`), answer: 'opaque' },
     { method: 'DELETE', path: new RegExp(`${VERSION}/cachedContents/[\\w-]+$`), answer: 'opaque' },
   ],
   error: ({ status, message, field }) =>
