@@ -224,7 +224,7 @@ describe('[W58] Gemini’s resumable uploads', () => {
     });
     return begun.headers.get('x-goog-upload-url') ?? '';
   };
-  const piece = (url: string, offset: number, body: BodyInit, command = 'upload') =>
+  const piece = (url: string, offset: number, body: string | Uint8Array<ArrayBuffer>, command = 'upload') =>
     fetch(url, {
       method: 'POST',
       headers: { 'x-goog-upload-command': command, 'x-goog-upload-offset': String(offset) },
