@@ -4,7 +4,7 @@ import { before, endAt, isAlphanumeric, isDigit } from '../shape/chars.ts';
 const AGE = '(?:1[01]\\d|[1-9]?\\d)';
 // After the number: words that say that the number is an age.
 const AFTER = new RegExp(
-  `${AGE}(?:[ -](?:and a half[ -])?(?:years?|yrs?|months?|weeks?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?(?!\\p{L})|[ -]?yrs?\\.? old| ?jahre?n? alt|[ -]?jährig(?:e[nrsm]?)?| ?años de edad| ?ans révolus| ?anos de idade| ?anni di età| ?jaar oud|[ -]jarige?| ?lat(?:ek)? (?:życia|mający\\w{0,3})|[ -]letni\\p{L}{0,4})(?!\\p{L})`,
+  `${AGE}(?:[ -](?:and a half[ -])?(?:years?|yrs?|months?|weeks?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?(?!\\p{L})|[ -]?yrs?\\.? old| ?jahre?n? alt|[ -]?jährig(?:e[nrsm]?)?| ?(?:años|meses|semanas|días) de (?:edad|vida|nacid[oa]s?)| ?ans révolus| ?anos de idade| ?anni di età| ?jaar oud|[ -]jarige?| ?lat(?:ek)? (?:życia|mający\\w{0,3})|[ -]letni\\p{L}{0,4})(?!\\p{L})`,
   'yiu',
 );
 // Before the number: the same, and a unit may follow.
@@ -13,12 +13,17 @@ const UNIT = new RegExp(
   'yiu',
 );
 const BEFORE =
-  /(?:\bag(?:ed?|ed between)(?: of| is)?[:=]? {0,3}|\balter[:=]? {0,3}|\bim alter von |âgée?s? de |\bagée? de |\bedad[:=]? {0,3}|\ba los |\bcon (?=\d)|\bedad de |\bidade[:=]? ?|\bidade de |\betà[:=]? ?|\betà di |\bleeftijd[:=]? ?|\bop \w{0,10} ?leeftijd van |\bwiek[:=]? ?|\bw wieku |\bturn(?:s|ed|ing) |\bage["'][:=] ?["']?)$/u;
+  /(?:\bag(?:ed?|ed between)(?: of| is)?[:=]? {0,3}|\balter[:=]? {0,3}|\bim alter von |âgée?s? de |\bagée? de |\bedad[:=]? {0,3}|\bcon (?=\d)|\bedad de |\bidade[:=]? ?|\bidade de |\betà[:=]? ?|\betà di |\bleeftijd[:=]? ?|\bop \w{0,10} ?leeftijd van |\bwiek[:=]? ?|\bw wieku |\bturn(?:s|ed|ing) |\bage["'][:=] ?["']?)$/u;
 const SURE_WITH_UNIT =
-  /(?:\b(?:tiene|tenía|cumplió|il a|elle a|j'ai|a eu|ha|avait|ho|tem|tinha|tenho|ma|ukończył\w?|wird|bin|ist|werde|hij is|zij is|ze is|ik ben|cuenta con|contaba con)|(?:varón|mujer|hombre|niñ[oa]|paciente|joven|señora?|neonato|lactante|homme|femme|patiente?|garçon|fille|enfant|bébé|uomo|donna|ragazz[oa]|paziente|bambin[oa]|homem|mulher|menin[oa]|senhora?|hij[oa]|figli[oa]|fils|filh[oa]),? (?:de|di|d'|com|con)) $/u;
+  /(?:\b(?:tiene|tenía|cumplió|il a|elle a|j'ai|a eu|ha|avait|ho|tem|tinha|tenho|ma|ukończył\w?|wird|bin|ist|werde|hij is|zij is|ze is|ik ben|cuenta con|contaba con)|\ba los|(?:varón|mujer|hombre|niñ[oa]|paciente|joven|señora?|neonato|lactante|homme|femme|patiente?|garçon|fille|enfant|bébé|uomo|donna|ragazz[oa]|paziente|bambin[oa]|homem|mulher|menin[oa]|senhora?|hij[oa]|figli[oa]|fils|filh[oa]),? (?:de|di|d'|com|con)) $/u;
+// Varón caucásico de 30 años: a word between is a quality, unless it is one that begins something else.
+const PERSON_WITH_QUALITY =
+  /(?:varón|mujer|hombre|niñ[oa]|paciente|uomo|donna|homem|mulher|homme|femme) (?!con |que |sin |y |por |a |en )\p{L}{4,16} de $/u;
 // He's 42. — and nothing behind that could be counted.
 const PERSON_IS = /\b(?:s?he(?:'s| is| was)|i(?:'m| am| was)|(?:er|sie) ist|ich bin) $/;
 const PLAIN_NUMBER = /[1-9]\d(?=[.,;!?)\n]|$| and | und )(?![.,]\d)/y;
+// "A los 3 meses" is a time after something else; an age is told in years.
+const YEARS_ONLY = new RegExp(`${AGE} ?(?:años|ans|anni|anos)(?!\\p{L})(?! (?:de|d'))`, 'yiu');
 const YEARS = new RegExp(
   `${AGE} ?(?:ans|mois|años|meses|días|semanas|anos|dias|anni|mesi|giorni|jaar|maanden|lat|miesięcy|jahre)(?!\\p{L})(?! (?:d'|de |di |erfahrung|expérience|experiencia|doświadczenia|ervaring|später|lang|nach|garantie))`,
   'yiu',
@@ -59,6 +64,9 @@ export const age: Recogniser = {
       ['ha 45 anni', '45 anni'],
       ['w wieku 45 lat', '45 lat'],
       ['67 y/o male', '67 y/o'],
+      ['Varón caucásico de 30 años, sin', '30 años'],
+      ['a los 42 años, tras', '42 años'],
+      ['neonato de 8 días de vida', '8 días de vida'],
     ],
     misses: [
       'for 10 years',
@@ -68,6 +76,8 @@ export const age: Recogniser = {
       "20 ans d'expérience",
       'the age of 1984 books',
       'a 3-year contract',
+      'control a los 3 meses',
+      'mujer con dolor de 3 años',
     ],
   },
   recognise(text, { start, end }, emit) {
@@ -85,7 +95,9 @@ export const age: Recogniser = {
     if (ageEnd < 0 && LAST_WORDS.has(wordBefore(text, start))) {
       const lead = before(text, start, 24);
       if (BEFORE.test(lead)) ageEnd = endAt(UNIT, text, start);
-      else if (SURE_WITH_UNIT.test(lead)) ageEnd = endAt(YEARS, text, start);
+      else if (SURE_WITH_UNIT.test(lead))
+        ageEnd = endAt(lead.endsWith('a los ') ? YEARS_ONLY : YEARS, text, start);
+      else if (PERSON_WITH_QUALITY.test(before(text, start, 40))) ageEnd = endAt(YEARS_ONLY, text, start);
       else if (PERSON_IS.test(lead)) {
         ageEnd = endAt(PLAIN_NUMBER, text, start);
         confidence = 0.7;

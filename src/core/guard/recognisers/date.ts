@@ -58,6 +58,7 @@ export const date: Recogniser = {
       '45/45/2020',
       'tel 12-34-5678',
       'The mars bar, set of 3',
+      'Hospital 12 de Octubre',
     ],
   },
   recognise(text, hint, emit) {
@@ -78,6 +79,7 @@ function named(text: string, hint: HintAt, emit: Emit): void {
     if (isAlphanumeric(text.charCodeAt(at - 1))) continue;
     const end = namedDateEnd(text, at);
     if (end < hint.end) continue;
+    if (isNamedAfter(text, at, end)) return;
     emit({
       start: at,
       end,
@@ -89,6 +91,12 @@ function named(text: string, hint: HintAt, emit: Emit): void {
   }
   alone(text, hint, emit);
 }
+
+/** Hospital 12 de Octubre: a day without a year behind the word for a place is its name. */
+const isNamedAfter = (text: string, start: number, end: number): boolean =>
+  !isDigit(text.charCodeAt(end - 1)) && PLACE_BEFORE.test(before(text, start, 16));
+const PLACE_BEFORE =
+  /\b(?:hospital|universitari[oa]|colegio|instituto|plaza|calle|avenida|avda\.?|metro|rue du|place du|avenue du|via|piazza|largo|rua) $/;
 
 /** The leftmost place at which a date with its month at `month` may begin. */
 function dateStart(text: string, month: number): number {

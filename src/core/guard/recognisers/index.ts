@@ -1,6 +1,7 @@
 import type { Recogniser } from '../recogniser.ts';
 import { address } from './address.ts';
 import { age } from './age.ts';
+import { ageInWords } from './age-in-words.ts';
 import { apiKey } from './api-key.ts';
 import { bankAccount } from './bank-account.ts';
 import { bic } from './bic.ts';
@@ -35,6 +36,7 @@ import { vin } from './vin.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   address,
   age,
+  ageInWords,
   apiKey,
   bankAccount,
   bic,

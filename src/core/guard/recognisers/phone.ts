@@ -11,7 +11,7 @@ const EXTENSION =
 const NAMED =
   /(?:\b(?:phones?|telephones?|tele?|tels?|telf|tfno|tlfno|tlf|tel\.|ph|mobile?|mob|cell|cellular|cellphone|fax|sms|whatsapp|viber|landline|hotline|dial|answering at|voicemail|telefon\w{0,8}|rufnummer|handy\w{0,7}|mobil\w{0,8}|festnetz|durchwahl|anruf\w{0,3}|erreichbar|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|m[oó]vil|celular|llam\w{2,6}|telefone|telem[oó]vel|telefono|cellulare|telefoon\w{0,8}|mobiel|gsm|bereikbaar|kom[oó]rk\w{1,3}|tel\/fax|zadzwo\w{1,4}|infolinia)\b|[☎📞📱✆])[^\n\d]{0,24}$/u;
 const NAMED_CLOSE =
-  /\b(?:call(?:ed|ing)?|reach(?:ed)?|contact(?:ed)?|ring|text|signal|office|home|work|direct(?: line)?|number|erreichen|portable|appel\w{0,4}|joindre|joignable|ligar|chiam\w{2,6}|bellen)(?: (?:me|us|him|her|them|back|is|on|at|now|today|unter|an|al|au|a|op|me at|me on|sur|le))*[\s.:(="'-]{0,3}$/u;
+  /\b(?:call(?:ed|ing)?|reach(?:ed)?|contact(?:ed)?|ring|text|signal|office|home|work|direct(?: line)?|(?:^|my |our |his |her |your |their |the |this |that |new |same |following |contact |office |home |work |private |business |daytime |evening |emergency |service |support )number|erreichen|portable|appel\w{0,4}|joindre|joignable|ligar|chiam\w{2,6}|bellen)(?: (?:me|us|him|her|them|back|is|on|at|now|today|unter|an|al|au|a|op|me at|me on|sur|le))*[\s.:(="'-]{0,3}$/u;
 // The second of two numbers behind one name: Tel. 963 86 27 00 / 963 86 27 01.
 const NAMED_LIST =
   /\b(?:phones?|telephones?|tel[eéè]?\p{L}{0,6}|tels?|telf|tfno|tlfno|tlf|mobile?|cell|fax|call|m[oó]vil|cellulare|gsm|kom)\b[^\n\d]{0,16}[+(]{0,2}\d[\d ().-]{4,20}(?: ?[/,;&]| (?:or|and|y|o|und|oder|et|ou|e|i|lub|of|en))[ (]{0,2}$/u;
@@ -78,6 +78,8 @@ export const phone: Recogniser = {
       ["They're not answering at 785 8949", '785 8949'],
       ['(505)498-8487 ext. 12', '(505)498-8487 ext. 12'],
       ['my cell is 4155550132', '4155550132'],
+      ['my number is 415555', '415555'],
+      ['emergency number: 785 8949', '785 8949'],
       ['+4915123456789', '+4915123456789'],
     ],
     misses: [
@@ -88,6 +90,8 @@ export const phone: Recogniser = {
       'it cost 1 234 567 €',
       'between 1990 and 2005',
       '4929 6970 1022 6317 1234 5678',
+      'Your appointment number is 202509091234',
+      'model DK-3000, serial number 789012',
       '12345',
     ],
   },
