@@ -1,5 +1,14 @@
 import type { Emit, Recogniser } from '../recogniser.ts';
-import { after, before, digitsOf, isAlphanumeric, isDigit, matchAt } from '../shape/chars.ts';
+import {
+  after,
+  before,
+  digitsOf,
+  endAt,
+  isAlphanumeric,
+  isDigit,
+  lineBefore,
+  matchAt,
+} from '../shape/chars.ts';
 
 const RUN = /\d(?:[ -]{0,2}\d){11,18}(?![\dA-Za-z]|[-.,]\d| \d)/y;
 const GROUPED = /^(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})$/;
@@ -7,6 +16,10 @@ const NAMED =
   /\b(?:card|cards|visa|mastercard|master card|maestro|amex|american express|discover|diners|jcb|cvv|cvc|credit|debit|kredit\w*|karte|karten\w*|kartennummer|tarjeta|carte|cart[aã]o|carta|creditcard|pinpas|karta|karty)\b/;
 const ENDING =
   /(?:card|visa|mastercard|maestro|amex|american express|karte|kreditkarte|tarjeta|carte(?: bancaire)?|cart[aã]o|carta|kaart|karta|karty)(?: (?:number|nummer|no\.?|account))?,? {0,2}(?:that |which |die |qui |que |che )?(?:is )?(?:ending(?: (?:in|with|on))?|ends(?: (?:in|with))?|endend auf|mit (?:der )?endnummer|mit (?:den )?endziffern|terminada en|que termina en|terminando em|com final|se terminant par|finissant par|che termina (?:con|in)|eindigend op|ko[nń]cz[aą]c[aey]j? si[eę](?: na)?|[*x.•]{2,16}) {0,2}[:#]? {0,2}[*x.•]{0,16} ?(\d{4})(?![\d-])/iy;
+// Numbers with a name of their own that may pass the check of a card by chance.
+const OTHER_NAME =
+  /\b(?:regon|nip|krs|nrb|iban|konto\p{L}{0,8}|rachun\p{L}{0,4}|rekening\p{L}{0,8}|imei|iccid|ean|gtin|isbn|siret|siren|cnpj)(?:[ -]?(?:n[or]|number|nummer|numer|n[°º])\.?)?[ .:#-]{0,4}$/u;
+const GROUP_BEFORE = /(?:^|[^\p{L}\p{N}])[\dA-Za-z]{0,3}\d[\dA-Za-z]{0,3}[ \n]$/u;
 const HIDDEN_BEFORE = /[*xX•]{4}[ -]?$/;
 
 // Issuer identification ranges of the networks, by prefix and length.
@@ -63,6 +76,9 @@ export const card: Recogniser = {
       '1234 5678',
       'the card ending was a surprise',
       'sum 4000 2000 3000',
+      'IMEI 378282246310005',
+      'PL6l 1O9O 4014 0000 0712 1981 2874',
+      'konto 61 1090\n4014 0000 0712 1981\n2874 0000',
     ],
   },
   recognise(text, hint, emit) {
@@ -73,17 +89,17 @@ export const card: Recogniser = {
       return lastFour(start, hint.end, emit);
     }
     if (isAlphanumeric(previous) || (isJoint(previous) && isDigit(text.charCodeAt(start - 2)))) return;
-    const match = matchAt(RUN, text, start);
-    if (!match) return;
-    const end = start + match[0].length;
-    const digits = digitsOf(match[0]);
-    const grouped = GROUPED.test(match[0]);
-    if (!grouped && match[0].length !== digits.length) return;
+    const end = endAt(RUN, text, start);
+    if (end < 0) return;
+    const value = text.slice(start, end);
+    const digits = digitsOf(value);
+    const grouped = GROUPED.test(value);
+    if ((!grouped && value.length !== digits.length) || OTHER_NAME.test(lineBefore(text, start, 32))) return;
     const checked = luhn(digits);
     const confidence = sure({
       network: NETWORKS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)),
       checked,
-      grouped,
+      grouped: grouped && !isPart(text, start, end),
       named: NAMED.test(before(text, start, 60)) || NAMED.test(after(text, end, 24)),
       length: digits.length,
     });
@@ -94,6 +110,10 @@ export const card: Recogniser = {
     emit({ start, end, kind: 'card', confidence, reason });
   },
 };
+
+/** True when the digits go on in the group before or in the next line: part of a longer number that is broken or badly scanned. */
+const isPart = (text: string, start: number, end: number): boolean =>
+  GROUP_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || /^\n\d{4}/.test(text.slice(end, end + 5));
 
 function ending(text: string, start: number, emit: Emit): void {
   const found = matchAt(ENDING, text, start);
