@@ -54,9 +54,14 @@ const MATERIAL: Readonly<Record<string, (text: string) => string>> = {
 
 export function measureChanges(versions: readonly Version[]): void {
   const byName = new Map(versions.map((v) => [`${v.vendor}/${v.document}/${v.version}`, v]));
-  const file = join(import.meta.dirname, '../../test/corpora/stances/pairs.json');
+  for (const set of ['pairs', 'pairs-fresh']) measurePairs(set, byName);
+  measureEdits(versions);
+}
+
+function measurePairs(set: string, byName: ReadonlyMap<string, Version>): void {
+  const file = join(import.meta.dirname, `../../test/corpora/stances/${set}.json`);
   const { pairs } = JSON.parse(readFileSync(file, 'utf8')) as { pairs: Pair[] };
-  console.log(`\nchanges: ${pairs.length} labelled pairs of real versions`);
+  console.log(`\nchanges, ${set}: ${pairs.length} labelled pairs of real versions`);
   const wrong: string[] = [];
   const right = { cosmetic: 0, material: 0 };
   for (const pair of pairs) {
@@ -73,7 +78,6 @@ export function measureChanges(versions: readonly Version[]): void {
     console.log(`  ${kind}: ${right[kind]} of ${pairs.filter((pair) => pair.kind === kind).length} right`);
   }
   for (const line of wrong) console.log(line);
-  measureEdits(versions);
 }
 
 function measureEdits(versions: readonly Version[]): void {
