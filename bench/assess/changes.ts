@@ -34,6 +34,16 @@ const COSMETIC: Readonly<Record<string, (text: string, vendor: string) => string
   rename: (text, vendor) =>
     swapAll(text, new RegExp(`\\b${vendor.replace(/\W/g, '\\$&')}\\b`, 'gi'), 'Quillberry'),
   addresses: (text) => swapAll(text, /[\w.\\]+@[\w.]+\w/g, 'hello@quillberry.example'),
+  'hidden addresses': (text) =>
+    swapAll(
+      swapAll(
+        text,
+        /\[[\w.\\-]+@[\w.-]+\w\]\([^)]*\)/g,
+        '[\\[email protected\\]](/cdn-cgi/l/email-protection)',
+      ),
+      /[\w.\\-]+@[\w.-]+\w/g,
+      '[email protected]',
+    ),
   numbering: (text) => swapAll(text, /^(#+ |\*\*)?(\d{1,2})(\\?\.)/gm, '$1$2$3$2$3'),
   reflow: (text) => swapAll(text, /\. (?=[A-Z][a-z]+ [a-z])/g, '.  '),
   typo: (text) => text.replace(/\binformation\b/, 'infomation').replace(/\bservices\b/, 'serivces'),

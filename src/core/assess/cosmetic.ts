@@ -9,7 +9,7 @@ const DATES = new RegExp(
   'g',
 );
 const ADDRESSES =
-  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*|https?:\/\/\S+|\[?\bemail.protected\]?(?:[^\s\w]?[\w.-]*)|\b(?:www\.[a-z0-9-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\.(?:com|org|net|io|ai|eu|co|de|fr|se|ch|uk|app|dev|us|ca|help|legal)(?:\/\S*)?|\+?\d[\d ()-]{7,}\d/g;
+  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*|https?:\/\/\S+|(?:\b[\w.+-]+)?\[?\bemail.protected\]?(?:[^\s\w]?[\w.-]*)|\b(?:www\.[a-z0-9-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\.(?:com|org|net|io|ai|eu|co|de|fr|se|ch|uk|app|dev|us|ca|help|legal)(?:\/\S*)?|\+?\d[\d ()-]{7,}\d/g;
 /** Stands in a key for the end of a domain: "Alibaba.com" may be a company's name, and is another word than "Alibaba". */
 export const DOMAIN_END = 'tld';
 const BARE_DOMAIN = /\b([a-z0-9-]{3,})\.(?:com|org|net|io|ai|eu|co|app|dev|so|me)\b(?!\/)/g;
@@ -22,7 +22,7 @@ const POSTAL = /\b[a-z]\d[a-z] ?\d[a-z]\d\b|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b/
 /** How many companies a cookie banner counts on the day. */
 const COUNTED = /\b\d+ partners\b/g;
 const REFERENCES =
-  /\b(?:section|article|clause|paragraph|annex|appendix|schedule|exhibit)s? (?:\d+(?:\.\d+)*|[a-z]\b|[ivx]+\b)(?:\([a-z0-9]+\))*/g;
+  /\bthe (?:"?[\w&]+"? ){1,4}section\b|\b(?:opens? in (?:a )?new (?:window|tab)(?: or (?:window|tab))?)\b|\b(?:section|article|clause|paragraph|annex|appendix|schedule|exhibit)s? (?:\d+(?:\.\d+)*|[a-z]\b|[ivx]+\b)(?:\([a-z0-9]+\))*/g;
 /** The spelling of the other side of the ocean, and words with two usual forms. */
 const SPELLINGS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(\w{3,})is(e|es|ed|ing|ation|ations)\b/g, '$1iz$2'],
@@ -52,6 +52,7 @@ const unmangled = (text: string): string =>
     .replace(/â€[™˜]|a€[™˜]/g, "'")
     .replace(/â€[œ\u009d]|a€[œ\u009d]/g, '"')
     .replace(/â€[“”]/g, '-')
+    .replace(/[âa]€\ufffd/g, '"')
     .replace(/Â|â€¦/gi, ' ');
 
 /** What a sentence says, blind to dates, addresses, numbering, spelling and punctuation. Equal keys differ in nothing else. */

@@ -23,6 +23,11 @@ describe('two versions', () => {
   it.each([
     ['dates', base.replace('May 1, 2025', '12 June 2026')],
     ['addresses', base.replace('help@acme.example', 'privacy@acme.example')],
+    [
+      'an address hidden by the page',
+      base.replace('help@acme.example', 'he[\\[email protected\\]](/cdn-cgi/l#4f)'),
+    ],
+    ['signs read in another encoding', base.replaceAll('Acme Notes is', 'â€œAcme Notesâ€\ufffd is')],
     ['numbering', base.replace('# Privacy Policy', '# 1. Privacy Policy')],
     ['spelling', base.replace('personal data for', 'personnal data for')],
     ['encoding', base.replaceAll('Acme Notes is', '“Acme Notes” is')],

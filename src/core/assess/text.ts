@@ -68,7 +68,7 @@ export function plainWords(raw: string): string {
   // A link that touches the word before it is a word of its own.
   if (s.includes(']('))
     s = s
-      .replace(/(?<=\w)\[/g, ' [')
+      .replace(/(?<=\w)\[(?!\\?\[email)/g, ' [')
       .replace(/!?\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^()\\]|\([^)]*\))*\)/g, '$1');
   if (s.includes('<')) s = s.replace(/<br\s*\/?>|<\/?[a-z][^>]{0,200}>/gi, ' ');
   s = s
