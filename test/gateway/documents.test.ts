@@ -1,5 +1,9 @@
+import { createAnthropic } from '@ai-sdk/anthropic';
+import { createGoogleGenerativeAI } from '@ai-sdk/google';
+import { createOpenAI } from '@ai-sdk/openai';
 import Anthropic from '@anthropic-ai/sdk';
 import { GoogleGenAI } from '@google/genai';
+import { generateText } from 'ai';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { paragraph, pdf, sheets, wordWith } from '../documents.ts';
@@ -125,6 +129,32 @@ describe('[W48] the text of a document stands in its place, masked', () => {
     expect(inlineData.mimeType).toBe('text/plain');
     await isMasked(Buffer.from(inlineData.data, 'base64').toString());
   });
+});
+
+test.each([
+  ['openai', (body: string) => JSON.parse(body).input[0].content[1].text],
+  ['anthropic', (body: string) => JSON.parse(body).messages[0].content[1].source.data],
+  [
+    'google',
+    (body: string) => Buffer.from(JSON.parse(body).contents[0].parts[1].inlineData.data, 'base64').toString(),
+  ],
+] as const)('[W48] the AI SDK, %s', async (name, textOf) => {
+  const models = {
+    openai: () => createOpenAI({ baseURL: `${gateway.base}/openai/v1`, apiKey: 'k' })('gpt-5'),
+    anthropic: () => createAnthropic({ baseURL: `${gateway.base}/anthropic/v1`, apiKey: 'k' })('claude-4'),
+    google: () =>
+      createGoogleGenerativeAI({ baseURL: `${gateway.base}/gemini/v1beta`, apiKey: 'k' })('gemini-3'),
+  };
+  // What the model says does not matter here.
+  gateway.upstream.answer = () => ({ status: 400, body: '{"error":{"message":"no"}}' });
+  const file = { type: 'file', data: DOCUMENTS['application/pdf'], mediaType: 'application/pdf' } as const;
+  const content = [{ type: 'text', text: 'Sum it up.' } as const, file];
+  await generateText({
+    model: models[name](),
+    messages: [{ role: 'user', content }],
+    maxRetries: 0,
+  }).catch(() => undefined);
+  await isMasked(textOf(arrived().body));
 });
 
 describe('documents that nobody can read', () => {

@@ -19,6 +19,8 @@ const PROBE_MS = 10_000;
 type Upstreams = Readonly<Record<UpstreamName, Upstream>>;
 type Own = Readonly<Partial<Record<UpstreamName, string>>>;
 
+const NONE: Own = {};
+
 /** A call that every server of a provider's kind answers, and that costs nothing. */
 const PROBES: Readonly<Record<GatewayProvider, string>> = {
   openai: '/v1/models',
@@ -32,6 +34,8 @@ export class GatewayUpstreams {
   readonly #workspace: Workspace;
   readonly #environment: NodeJS.ProcessEnv;
   #now: Upstreams;
+  /** From what `#now` was made: what the store remembers is the very same value until somebody writes. */
+  #from: Own | undefined;
 
   private constructor(workspace: Workspace, environment: NodeJS.ProcessEnv, fixed: Upstreams) {
     this.#workspace = workspace;
@@ -52,8 +56,11 @@ export class GatewayUpstreams {
 
   /** Reads the owner's word, which another process may have changed. */
   async read(): Promise<Upstreams> {
-    const all = upstreams(await this.#own(), this.#environment);
+    const own = await this.#own();
+    if (own === this.#from) return this.#now;
+    const all = upstreams(own, this.#environment);
     if (all.ok) this.#now = all.value;
+    this.#from = own;
     return this.#now;
   }
 
@@ -105,7 +112,7 @@ export class GatewayUpstreams {
 
   async #own(): Promise<Own> {
     const kept = await this.#workspace.store.settings.get(OWN);
-    return typeof kept === 'object' && kept !== null ? (kept as Own) : {};
+    return typeof kept === 'object' && kept !== null ? (kept as Own) : NONE;
   }
 }
 
