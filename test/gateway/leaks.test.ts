@@ -12,6 +12,6 @@ test.each([11, 12])(
     expect(figures.calls).toBeGreaterThan(calls / 2);
     expect(figures.exact).toBe(figures.answers);
     expect(figures.cuts).toBeGreaterThan(0);
-    expect(figures.injections).toBe(30);
+    expect(figures.injections).toBe(36);
   },
 );

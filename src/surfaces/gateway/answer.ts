@@ -26,13 +26,37 @@ export function restoreAnswer(text: string, shape: Shape | 'error', conversation
   return applyEdits(text, edits);
 }
 
+/** What the call says about its answer. */
+export interface Reading {
+  /** Cuts a stream; undefined for an answer that is none. */
+  readonly frames: FrameReader | undefined;
+  /** What the answer comes without; empty when nothing is missing. */
+  readonly dropped: string;
+}
+
 /** What is needed to send an answer on. */
 export interface Answering {
   readonly endpoint: Endpoint;
-  readonly call: AskedCall;
   readonly conversation: Conversation;
+  readonly reading: Reading;
   /** Told of the whole answer, or of every frame, as it came from the provider. */
   seen(node: JsonNode): void;
+}
+
+const typeOf = (upstream: IncomingMessage): string => String(upstream.headers['content-type'] ?? '');
+
+/** How the answer to `call` is read. */
+export function readingOf(
+  upstream: IncomingMessage,
+  endpoint: Endpoint,
+  call: AskedCall,
+  conversation: Conversation,
+): Reading {
+  if ((upstream.statusCode ?? 502) >= 400) return { frames: undefined, dropped: '' };
+  return {
+    frames: endpoint.stream?.frames(call, typeOf(upstream)),
+    dropped: droppedBy(endpoint, call, conversation),
+  };
 }
 
 /** Sends the upstream's answer on to the client with the names restored, in the pieces in which it comes. */
@@ -41,22 +65,20 @@ export async function sendAnswer(
   response: ServerResponse,
   answering: Answering,
 ): Promise<void> {
-  const { endpoint, call } = answering;
+  const { endpoint, reading } = answering;
   const status = upstream.statusCode ?? 502;
-  const type = String(upstream.headers['content-type'] ?? '');
-  const frames = status < 400 ? endpoint.stream?.frames(call, type) : undefined;
   for (const [name, value] of answerHeaders(upstream.rawHeaders)) response.appendHeader(name, value);
   response.statusCode = status;
-  const dropped = status < 400 ? droppedBy(answering) : '';
-  if (dropped !== '') response.setHeader('x-privet-dropped', dropped);
-  if (frames && endpoint.stream) await sendFrames(upstream, response, answering, frames, endpoint.stream);
-  else if (/json/i.test(type))
+  if (reading.dropped !== '') response.setHeader('x-privet-dropped', reading.dropped);
+  if (reading.frames && endpoint.stream)
+    await sendFrames(upstream, response, answering, reading.frames, endpoint.stream);
+  else if (/json/i.test(typeOf(upstream)))
     await sendWhole(upstream, response, answering, status < 400 ? endpoint.answer : 'error');
   else await pass(upstream, response);
 }
 
 /** What an answer comes without, because it counts in the masked text: said in a header before the answer begins. */
-function droppedBy({ call, conversation, endpoint }: Answering): string {
+function droppedBy(endpoint: Endpoint, call: AskedCall, conversation: Conversation): string {
   if (conversation.issued().length === 0) return '';
   const asked =
     /"(logprobs|top_logprobs|responseLogprobs|response_logprobs|message\.output_text\.logprobs)"/.test(

@@ -8,7 +8,7 @@ import {
   type Issued,
   rulesFrom,
 } from '../../core/guard/index.ts';
-import { sendAnswer } from './answer.ts';
+import { type Answering, readingOf, sendAnswer } from './answer.ts';
 import { attachmentsUnder } from './attachments.ts';
 import { readBody, readBytes } from './body.ts';
 import { type Decision, type Held, maskCall, SURE, textsOf } from './call.ts';
@@ -127,25 +127,55 @@ async function answerCall(
   services: GatewayServices,
   known: (format: WireFormat) => void,
 ): Promise<void> {
+  const going = await send(request, response, services, known);
+  if (!going) return;
+  const { upstream, answering, signal, ...sent } = going;
+  const tell = teller(services, sent.event);
+  try {
+    await sendAnswer(upstream, response, answering);
+  } catch (error) {
+    tell('failed', failureOf(error, signal));
+    throw error;
+  } finally {
+    if (sent.turn) turns.end(sent.turn);
+  }
+  const status = upstream.statusCode ?? 502;
+  if (status < 400) tell('answered');
+  else tell('failed', `${sent.provider} answered with the error ${status}.`);
+}
+
+/** What is kept of a call while its answer comes. The call itself, which may be large, is not. */
+interface UnderWay {
+  readonly upstream: IncomingMessage;
+  readonly answering: Answering;
+  readonly provider: Provider;
+  readonly signal: AbortSignal;
+  readonly event: CallEvent | undefined;
+  /** The masking with which a next call may go on. */
+  readonly turn: Turn | undefined;
+}
+
+/** Takes a call, masks it and sends it. Settles when the provider begins to answer; undefined when nothing is to be sent. */
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  services: GatewayServices,
+  known: (format: WireFormat) => void,
+): Promise<UnderWay | undefined> {
   const taken = await takenOrTold(request, response, services, known);
-  if (!taken) return;
+  if (!taken) return undefined;
   const { call, endpoint, provider } = taken;
   const destination = destinationOf(taken, services);
-  const stop = new AbortController();
-  response.once('close', () => stop.abort());
+  const signal = goneWith(response);
   const options = await services.findOptions();
   const issued = await linkedIssued(taken, services);
-  const open = (): Conversation => services.conversation(taken.project, destination, options.people, issued);
+  const open = opener(services, taken.project, destination, options, issued);
   const leaving =
     endpoint.request === undefined
       ? undefined
-      : await masked(taken, endpoint.request, destination, { options, issued, open }, services, stop.signal);
+      : await masked(taken, endpoint.request, destination, { options, issued, open }, services, signal);
   const conversation = leaving?.turn.conversation ?? open();
   const sent = leaving && (await writtenAs(taken, leaving.body));
-  const tell = (state: CallEvent['state'], reason?: string): void => {
-    if (leaving) services.watch({ ...leaving.event, state, ...(reason !== undefined && { reason }) });
-  };
-  let upstream: IncomingMessage;
   try {
     const leaves: UpstreamCall = {
       provider,
@@ -153,34 +183,72 @@ async function answerCall(
       path: upstreamPath(taken),
       headers: requestHeaders(taken.headers, sent?.body.length, sent?.type),
       body: sent?.body,
-      signal: stop.signal,
+      signal,
     };
-    upstream = isUpload(sent)
+    const upstream = isUpload(sent)
       ? await sendResumable((one) => reach(services, one), leaves, sent)
       : await reach(services, leaves);
-    let kept = false;
-    await sendAnswer(upstream, response, {
-      endpoint,
-      call,
-      conversation,
-      seen(node) {
-        const state = kept ? undefined : endpoint.keeps?.(node);
-        if (state === undefined) return;
-        kept = true;
-        // The answer does not wait for it; a later call that goes on with this state comes after the whole answer.
-        services.keepState(state, conversation.issued()).catch(() => undefined);
+    return {
+      upstream,
+      answering: {
+        endpoint,
+        conversation,
+        reading: readingOf(upstream, endpoint, call, conversation),
+        seen: stateKeeper(services, endpoint, conversation),
       },
-    });
+      provider,
+      signal,
+      event: leaving?.event,
+      // What goes on with a state has more to restore than its texts tell.
+      turn: issued.length === 0 ? leaving?.turn : undefined,
+    };
   } catch (error) {
-    tell('failed', failureOf(error, stop.signal));
+    teller(services, leaving?.event)('failed', failureOf(error, signal));
     throw error;
-  } finally {
-    // What goes on with a state has more to restore than its texts tell.
-    if (leaving && issued.length === 0) turns.end(leaving.turn);
   }
-  const status = upstream.statusCode ?? 502;
-  if (status < 400) tell('answered');
-  else tell('failed', `${provider} answered with the error ${status}.`);
+}
+
+// Functions that outlive the call are made here, where they can hold on to nothing else of it.
+
+/** Ends when the client goes away. */
+function goneWith(response: ServerResponse): AbortSignal {
+  const stop = new AbortController();
+  response.once('close', () => stop.abort());
+  return stop.signal;
+}
+
+const opener =
+  (
+    services: GatewayServices,
+    project: string,
+    destination: CallDestination,
+    { people }: FindOptions,
+    issued: readonly Issued[],
+  ) =>
+  (): Conversation =>
+    services.conversation(project, destination, people, issued);
+
+/** Tells the live view how a call goes on. */
+const teller =
+  (services: GatewayServices, event: CallEvent | undefined) =>
+  (state: CallEvent['state'], reason?: string): void => {
+    if (event) services.watch({ ...event, state, ...(reason !== undefined && { reason }) });
+  };
+
+/** Keeps what was given out under the state that the answer names, once. */
+function stateKeeper(
+  services: GatewayServices,
+  endpoint: Endpoint,
+  conversation: Conversation,
+): Answering['seen'] {
+  let kept = false;
+  return (node) => {
+    const state = kept ? undefined : endpoint.keeps?.(node);
+    if (state === undefined) return;
+    kept = true;
+    // The answer does not wait for it; a later call that goes on with this state comes after the whole answer.
+    services.keepState(state, conversation.issued()).catch(() => undefined);
+  };
 }
 
 /** Takes the call with its key; one that is refused already is shown to the owner. */

@@ -31,8 +31,7 @@ export interface Place {
 }
 
 /** A conversation and the texts that it has masked. */
-interface Ended {
-  readonly place: Place;
+interface Ended extends Pick<Place, 'name' | 'policy'> {
   readonly conversation: Conversation;
   readonly done: readonly Done[];
 }
@@ -123,7 +122,7 @@ export class Turns {
       remembered = new Remembered();
       this.#byPeople.set(place.people, remembered);
     }
-    remembered.add({ place, conversation, done });
+    remembered.add({ name: place.name, policy: place.policy, conversation, done });
   }
 }
 
@@ -137,8 +136,8 @@ class Remembered {
   take({ name, policy }: Place, texts: readonly Searched[]): Ended | undefined {
     let best: Ended | undefined;
     for (const ended of this.#byFirst.get(texts[0]?.text ?? '') ?? []) {
-      const { place, done } = ended;
-      if (place.name !== name || place.policy !== policy || done.length <= (best?.done.length ?? 0)) continue;
+      const { done } = ended;
+      if (ended.name !== name || ended.policy !== policy || done.length <= (best?.done.length ?? 0)) continue;
       if (done.every((one, at) => isSame(one, texts[at]))) best = ended;
     }
     if (best) this.#remove(best);
