@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 
 // Small documents in the formats that Privet reads.
 
-/** A PDF of one page for each text; an empty text is a page without any. Texts hold no brackets and no backslash. */
+/** A PDF of one page for each text, line by line; an empty text is a page without any. Texts hold no brackets, no backslash. */
 export function pdf(...pages: readonly string[]): Uint8Array {
   const first = 4;
   const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(' ');
@@ -12,7 +12,8 @@ export function pdf(...pages: readonly string[]): Uint8Array {
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ...pages.flatMap((text, at) => {
-      const content = text === '' ? '' : `BT /F1 12 Tf 72 700 Td (${text}) Tj ET`;
+      const lines = text.split('\n').map((line) => `(${line}) Tj 0 -14 Td`);
+      const content = text === '' ? '' : `BT /F1 12 Tf 72 700 Td ${lines.join(' ')} ET`;
       return [
         `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${first + at * 2 + 1} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
         `<</Length ${content.length}>>stream\n${content}\nendstream`,

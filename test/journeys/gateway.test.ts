@@ -166,6 +166,9 @@ describe('the AI gateway on the page', () => {
     const before = upstream.arrived.length;
     const asked = say('A note to Maria Lopez.');
     await page.getByText('A call to openai/gpt-5 waits for you').waitFor();
+    const notice = page.getByRole('status').filter({ hasText: 'waits for you' });
+    await notice.getByRole('button', { name: 'Open values' }).click();
+    await notice.getByText(/^name: Maria Lopez → \S/).waitFor();
     await picture(page, 'gateway-waiting');
     expect(upstream.arrived.length).toBe(before);
     await page.getByRole('button', { name: 'Send with pseudonyms' }).click();

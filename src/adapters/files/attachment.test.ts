@@ -12,14 +12,28 @@ const read = async (bytes: Uint8Array) => {
 describe('an attached document', () => {
   it('reads a PDF page by page, and says which pages hold no text', async () => {
     expect(await read(pdf(LINE, LINE))).toEqual({
-      text: `${LINE}\n\n${LINE}`,
+      text: `${LINE}\n${LINE}`,
       what: 'the text of a PDF of 2 pages',
       leftOut: ['pictures', 'layout'],
     });
     expect(await read(pdf(LINE, '', '1200', LINE))).toMatchObject({
-      text: `${LINE}\n\n1200\n\n${LINE}`,
+      text: `${LINE}\n1200\n${LINE}`,
       leftOut: ['pictures', 'layout', 'pages without text (2, 3)'],
     });
+  });
+
+  it('joins what the end of a line or a page cut in two', async () => {
+    const cut = pdf(
+      'We met Maria Lo-\npez and Anna-\nLena, mail m.lopez@\nfast-\npost.example and Jo',
+      'nas 3-\n4.',
+    );
+    expect(await read(cut)).toMatchObject({
+      text: 'We met Maria Lopez and Anna-Lena, mail m.lopez@fastpost.example and Jo\nnas 3-\n4.',
+    });
+    const word = wordWith(
+      '<w:p><w:r><w:t>Anna</w:t><w:noBreakHyphen/><w:t>Lena Lo</w:t><w:softHyphen/><w:t>pez</w:t></w:r></w:p>',
+    );
+    expect(await read(word)).toMatchObject({ text: 'Anna-Lena Lopez' });
   });
 
   it('reads a Word document, and every sheet of a spreadsheet as it is shown', async () => {

@@ -56,11 +56,19 @@ async function readPdf(bytes: Uint8Array): Promise<Result<AttachedText>> {
   if (bare.length * 2 > pages.length || pages.length === 0)
     return fail('pictures-only', 'This PDF holds pictures of pages, not their text.');
   return ok({
-    text: pages.filter((text) => text !== '').join('\n\n'),
+    text: joined(pages.filter((text) => text !== '').join('\n')),
     what: `the text of a PDF of ${pages.length === 1 ? 'one page' : `${pages.length} pages`}`,
     leftOut: ['pictures', 'layout', ...(bare.length > 0 ? [`pages without text (${bare.join(', ')})`] : [])],
   });
 }
+
+/** Words and addresses that the end of a line cut in two, in one piece again: half a name would be found by nobody. */
+const joined = (lines: string): string =>
+  lines
+    .replace(/\u00ad\n?/g, '')
+    .replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '')
+    .replace(/(?<=\p{L}-)\n(?=\p{Lu})/gu, '')
+    .replace(/(?<=@)\n|\n(?=@)/g, '');
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 

@@ -40,6 +40,7 @@ class Paragraphs {
     else if (name === 'w:p') this.line += this.line ? '<br>' : '';
     else if (name === 'w:t') this.inText = true;
     else if (name === 'w:tab' || name === 'w:br') this.line += ' ';
+    else if (name === 'w:noBreakHyphen') this.line += '-';
     else if (name === 'w:pStyle') this.prefix = headingMark(attributes['w:val'] ?? '') || this.prefix;
     else if (name === 'w:numPr' && this.prefix === '') this.prefix = '*   ';
     else if (name === 'w:tbl') this.rows = 0;

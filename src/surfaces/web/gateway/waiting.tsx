@@ -7,6 +7,7 @@ import { Failure } from '../parts/failure.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { words } from '../words/en.ts';
 import css from './gateway.module.css';
+import { Values } from './values.tsx';
 
 /** A call that waits for the owner's word: where it goes, what is in it, send or hold back. */
 export const Waiting = ({ entry }: { readonly entry: GatewayCall }) => {
@@ -42,6 +43,7 @@ export const Waiting = ({ entry }: { readonly entry: GatewayCall }) => {
           ))}
           {!entry.inspected && <li>{words.gateway.notInspected}</li>}
         </ul>
+        <Values entry={entry} />
         <small>{words.gateway.waitingText}</small>
       </Notice>
     </>
