@@ -18,7 +18,8 @@ export const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
     { name: 'email', types: ['EMAIL_ADDRESS'], kinds: ['email'] },
     { name: 'us-ssn', types: ['SOCIAL_SECURITY_NUMBER'], kinds: ['us-ssn'] },
     { name: 'phone', types: ['PHONE_NUMBER'], kinds: ['phone'] },
-    { name: 'date', types: ['TIMESTAMP'], kinds: ['date'], alsoRight: ['DATE_OF_BIRTH'] },
+    // Only time stamps are marked; the dates in the sentences are not.
+    { name: 'date', types: ['TIMESTAMP'], kinds: ['date'], alsoRight: ['DATE_OF_BIRTH'], complete: false },
     { name: 'date-of-birth', types: ['DATE_OF_BIRTH'], kinds: ['date-of-birth'] },
     { name: 'address', types: ['STREET_ADDRESS'], kinds: ['address', 'postcode'] },
     { name: 'case-number', types: ['COURT_CASE_NUMBER', 'DOCKET_NUMBER'], kinds: ['case-number'] },

@@ -4,13 +4,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { find, loadTagger } from '../../src/core/guard/index.ts';
 import { unpack } from '../../tools/train/sources.ts';
+import { Calibration } from './calibration.ts';
+import { knownPeople } from './known-people.ts';
 import { MEASURES } from './measures.ts';
 import { LABELS, NAME_SETS, type Named, nameRates, readNames, scoreNames, toNamed } from './names.ts';
 import { openPeer } from './peer.ts';
-import { rates, score } from './score.ts';
+import { type Judge, rates, score } from './score.ts';
 import { DATA, isPresent, SETS } from './sets.ts';
 
 const cache = '.runtime/train';
+const PEOPLE = 2_000;
+const SAMPLES = 6_000;
 const tagger = loadTagger(readFileSync(new URL('../../models/tagger.bin', import.meta.url)));
 const ours = (text: string): Named[] => toNamed(find(text, { tagger }));
 const peer = await openPeer();
@@ -27,22 +31,13 @@ const say = (line: string): void => {
 };
 const pc = (v: number): string => (100 * v).toFixed(1);
 
-interface Bin {
-  count: number;
-  right: number;
-  sum: number;
-}
-const EDGES = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.001] as const;
-const bins = new Map<string, Bin[]>(
-  LABELS.map((l) => [l, EDGES.slice(1).map(() => ({ count: 0, right: 0, sum: 0 }))]),
-);
-const note = (f: Named, right: boolean): void => {
-  const k = EDGES.findIndex((edge, i) => i > 0 && f.confidence < edge) - 1;
-  const bin = bins.get(f.label)![Math.max(0, k)]!;
-  bin.count++;
-  bin.sum += f.confidence;
-  if (right) bin.right++;
+const COLUMNS: Readonly<Record<Named['label'], string>> = {
+  PER: 'people',
+  ORG: 'organisations',
+  LOC: 'places',
 };
+const names = new Calibration(LABELS.map((label) => COLUMNS[label]));
+const shapes = new Calibration();
 
 say('## People, organisations, places');
 say('');
@@ -60,7 +55,7 @@ for (const name of NAME_SETS) {
     absent.push(name);
     continue;
   }
-  const scores = scoreNames(set.docs, ours, note);
+  const scores = scoreNames(set.docs, ours, (f, right) => names.note(COLUMNS[f.label], f.confidence, right));
   const theirs = peer && name.endsWith('-en') ? scoreNames(set.docs, peer) : undefined;
   for (const label of LABELS) {
     const s = scores[label];
@@ -77,27 +72,26 @@ say('## How sure, and how often right');
 say('');
 say('Findings on the texts above, by the confidence given to them.');
 say('');
-say('| confidence | people: findings | right | organisations: findings | right | places: findings | right |');
-say('|---|--:|--:|--:|--:|--:|--:|');
-for (let i = 0; i + 1 < EDGES.length; i++) {
-  const cells = LABELS.flatMap((l) => {
-    const b = bins.get(l)![i]!;
-    return [String(b.count), b.count ? `${pc(b.right / b.count)} (said ${pc(b.sum / b.count)})` : '–'];
-  });
-  say(`| ${EDGES[i]} to ${Math.min(1, EDGES[i + 1]!)} | ${cells.join(' | ')} |`);
-}
+for (const line of names.byBand()) say(line);
 say('');
 say('## Values with a shape');
 say('');
 say('| set | kind | truths | F1 | precision | recall | found exactly |');
 say('|---|---|--:|--:|--:|--:|--:|');
+const judge: Judge = ({ kind, confidence }, right) => shapes.note(kind, confidence, right);
 for (const set of SETS) {
   if (!isPresent(set)) {
     absent.push(set.name);
     continue;
   }
   const texts = set.read().filter((text) => text.half === 'held out');
-  for (const sum of score(texts, MEASURES[set.name] ?? [], (text) => find(text, { tagger }))) {
+  for (const sum of score(
+    texts,
+    MEASURES[set.name] ?? [],
+    (text) => find(text, { tagger }),
+    undefined,
+    judge,
+  )) {
     if (sum.truths === 0) continue;
     const r = rates(sum);
     say(
@@ -105,6 +99,22 @@ for (const set of SETS) {
     );
   }
 }
+say('');
+say('## How sure of a value with a shape, and how often right');
+say('');
+say(
+  'The findings above, by kind and the confidence given to them, where the set marks every value of the kind.',
+);
+say('');
+for (const line of shapes.byColumn()) say(line);
+say('');
+say('## How sure of a known person, and how often right');
+say('');
+say(
+  `Mentions of ${PEOPLE} made-up people in ${SAMPLES} generated texts (letters, chats, invoices, JSON, markup): a finding that names a person is right when it meets a mention of that very person, one that names nobody when it meets any.`,
+);
+say('');
+for (const line of knownPeople(PEOPLE, SAMPLES).byBand()) say(line);
 say('');
 say(absent.length ? `Absent, not scored: ${absent.join(', ')}.` : 'No set was absent.');
 if (!peer) say('compromise is not installed: run `npm install --prefix bench/peers` to score it beside.');

@@ -8,6 +8,8 @@ export interface Measure {
   readonly kinds: readonly Kind[];
   /** Types that the kinds may find too without being wrong. */
   readonly alsoRight?: readonly string[];
+  /** False where the set leaves values of these kinds unmarked: its findings then say nothing about how sure we may be. */
+  readonly complete?: false;
 }
 
 /** Counts over some texts; `exact` ones have the same start and end. */
@@ -38,12 +40,16 @@ const around = (text: string, start: number, end: number): string =>
     '⏎',
   );
 
+/** Is told of every finding that a measure judges, and whether it meets a truth. */
+export type Judge = (finding: Finding, right: boolean) => void;
+
 /** Scores `find` over `texts`: a truth counts as found when a finding of the right kind shares a character with it. */
 export function score(
   texts: readonly AnnotatedText[],
   measures: readonly Measure[],
   find: (text: string) => readonly Finding[],
   tell?: (mistake: Mistake) => void,
+  judge?: Judge,
 ): Score[] {
   const scores = measures.map(
     ({ name }): Score => ({ name, truths: 0, found: 0, exact: 0, findings: 0, right: 0 }),
@@ -58,6 +64,12 @@ export function score(
       );
       const mine = findings.filter(({ kind }) => measure.kinds.includes(kind));
       count(sum, truths, allowed, mine);
+      if (judge && measure.complete !== false)
+        for (const finding of mine)
+          judge(
+            finding,
+            allowed.some((truth) => meets(finding, truth)),
+          );
       if (!tell) return;
       for (const truth of truths) {
         const hit = mine.find((finding) => meets(finding, truth));
