@@ -91,7 +91,7 @@ export const age: Recogniser = {
     let ageEnd = UNIT_INITIALS.includes(text[end + (next === 0x20 || next === 0x2d ? 1 : 0)] ?? ' ')
       ? endAt(AFTER, text, start)
       : -1;
-    let confidence = 0.88;
+    let confidence = 0.95;
     if (ageEnd < 0 && LAST_WORDS.has(wordBefore(text, start))) {
       const lead = before(text, start, 24);
       if (BEFORE.test(lead)) ageEnd = endAt(UNIT, text, start);

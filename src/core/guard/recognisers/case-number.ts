@@ -184,7 +184,7 @@ function registered(text: string, hint: HintAt, emit: Emit): void {
     return;
   }
   const named = /(?:\b(?:nos?|n[or°º]|nr|numbers?|and|und|et|y|[EK])\.?|,) ?$/i.test(lead);
-  if (named) report(start, matchAt(NAMED_APPLICATION, text, start), 0.88, emit);
+  if (named) report(start, matchAt(NAMED_APPLICATION, text, start), 0.92, emit);
   else if (end - start >= 3) report(start, matchAt(APPLICATION, text, start), 0.6, emit);
 }
 

@@ -136,7 +136,7 @@ function inDigits(text: string, { start, end }: HintAt, emit: Emit): void {
     (previous === 0x20 || previous === 0x2d) &&
     (next < 0x2d || next > 0x2f || !isDigit(text.charCodeAt(end + 1)))
   ) {
-    if (isYear(text, start, end)) emit({ start, end, kind: 'date', confidence: 0.6, reason: 'A year.' });
+    if (isYear(text, start, end)) emit({ start, end, kind: 'date', confidence: 0.85, reason: 'A year.' });
     return;
   }
   if ((next < 0x2d || next > 0x2f) && next !== 0x54) return;

@@ -78,7 +78,7 @@ export const namedAddress: Recogniser = {
     }
     const value = text.slice(start, end);
     if (/\d/.test(value) && /\p{L}{3}/u.test(value)) {
-      emit({ start, end, kind: 'address', confidence: 0.78, reason: 'Named as an address.' });
+      emit({ start, end, kind: 'address', confidence: 0.84, reason: 'Named as an address.' });
     }
   },
 };
