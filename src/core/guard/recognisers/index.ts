@@ -26,6 +26,7 @@ import { postBox } from './post-box.ts';
 import { postcode } from './postcode.ts';
 import { referenceNumber } from './reference-number.ts';
 import { routingNumber } from './routing-number.ts';
+import { streetBeforeCode } from './street-before-code.ts';
 import { url } from './url.ts';
 import { usSsn } from './us-ssn.ts';
 import { username } from './username.ts';
@@ -61,6 +62,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   postcode,
   referenceNumber,
   routingNumber,
+  streetBeforeCode,
   url,
   username,
   usSsn,

@@ -1,0 +1,62 @@
+import type { Recogniser } from '../recogniser.ts';
+import { nameEnds, tailEnd } from '../shape/address-tail.ts';
+import { matchAt } from '../shape/chars.ts';
+
+// Streets whose word is left out or stands for nothing else: Ginzo de Limia 55, 28034 Madrid. The name, the number and a post
+// code with its town behind tell together what none of them would alone.
+const PARTICLE =
+  '(?:de la|de las|de los|de les|del|de|da|do|dos|la|las|los|el|i|y|van|von|der|den|di|della|du|des)';
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’´]{1,20}\\.?";
+const HOUSE = '(?:n[º°o.]{1,2} ?|[Kk]m\\.? ?)?\\d{1,4}(?:[A-Za-z]|-\\d{1,4}|,\\d{3})?';
+const FLAT = '(?:,? \\d{1,2} ?[ºª°oa]?(?:[- ][A-Z\\dªa]{1,2})?)?';
+const NAMED_AND_NUMBERED = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}'’´-])(${WORD}(?:[ -](?:${PARTICLE} )?(?:l[´'’])?${WORD}){1,4},? ${HOUSE}${FLAT})[.,]? $`,
+  'u',
+);
+const WITHOUT_NUMBER = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}'’´-])(${WORD}(?:[ -](?:${PARTICLE} )?(?:l[´'’])?${WORD}){0,4},? s/n)[.,]? $`,
+  'u',
+);
+const LEAD = 84;
+const GAP = /[.,]? (?=\p{Lu})/uy;
+// What may stand behind a town at the end of an address; behind a count of things the sentence goes on.
+const TOWN_ENDS = /^(?:[.,;:)\]}"'»\r\n]| \(| - |$)/;
+
+export const streetBeforeCode: Recogniser = {
+  id: 'street-before-code',
+  kinds: ['address'],
+  source: 'Universal Postal Union, postal addressing systems of countries with post codes of five digits',
+  hints: { digits: [{ least: 5, most: 5, next: ' .,' }] },
+  examples: {
+    hits: [
+      ['vive en Ginzo de Limia 55, 28034 Madrid.', 'Ginzo de Limia 55, 28034 Madrid'],
+      ['Altos de Nava s/n. 24071 León.', 'Altos de Nava s/n. 24071 León'],
+      ['zu Große Freiheit 39, 22767 Hamburg (Altona)', 'Große Freiheit 39, 22767 Hamburg'],
+      ['Doctor Esquerdo, 46, 28007, Madrid', 'Doctor Esquerdo, 46, 28007, Madrid'],
+    ],
+    misses: [
+      'Seite 3, 20000 Exemplare.',
+      'In Version 2, 10000 Downloads a day',
+      'Table 4 12345 Items',
+      'New York 2019, 10000 People came',
+    ],
+  },
+  recognise(text, { start, end }, emit) {
+    const gap = matchAt(GAP, text, end);
+    if (!gap) return;
+    const lead = text.slice(Math.max(0, start - LEAD), start);
+    const without = WITHOUT_NUMBER.exec(lead);
+    const street = without ?? NAMED_AND_NUMBERED.exec(lead);
+    const town = street && nameEnds(text, end + gap[0].length, 3).at(-1);
+    if (!street || !town || (!without && !TOWN_ENDS.test(text.slice(town, town + 2)))) return;
+    const from = start - (lead.length - street.index - street[0].indexOf(street[1]!));
+    const house = from + street[1]!.length;
+    emit({
+      start: from,
+      end: Math.max(town, tailEnd(text, house)),
+      kind: 'address',
+      confidence: 0.9,
+      reason: 'A name with a number, and a post code with its town behind.',
+    });
+  },
+};
