@@ -43,7 +43,9 @@ export const Waiting = ({ entry }: { readonly entry: GatewayCall }) => {
           ))}
           {!entry.inspected && <li>{words.gateway.notInspected}</li>}
         </ul>
-        <Values entry={entry} />
+        <div>
+          <Values entry={entry} />
+        </div>
         <small>{words.gateway.waitingText}</small>
       </Notice>
     </>
