@@ -15,6 +15,7 @@ import {
 } from './lexicon.ts';
 import { aliasParts, type NameParts, nameParts } from './names.ts';
 import { digitAnchor } from './numbers.ts';
+import { sharedWith } from './ordinary.ts';
 import { HashTableBuilder, type TableBuilder } from './pairs.ts';
 import { PART_BITS, PART_FAMILY, PART_GIVEN, PART_MIDDLE, People } from './people.ts';
 import { phraseWords } from './phrases.ts';
@@ -108,6 +109,7 @@ class Compiler {
     this.#mark(widespreadNames, WIDESPREAD);
     this.#mark(GREETINGS, GREETS);
     people.lexicon.trim();
+    people.ordinary = sharedWith(people.lexicon);
     people.slips = fileSlips(people.lexicon, this.#newTable());
     return people;
   }

@@ -35,6 +35,8 @@ export class People {
   phrases!: Table;
   /** From a person's id to people. */
   ids!: Table;
+  /** Which ordinary words are in the lexicon, by their number: see `ordinary.ts`. */
+  ordinary!: Int32Array;
   /** From a given name's word to the words of its other forms. */
   readonly others = new Map<number, readonly number[]>();
 
@@ -76,6 +78,7 @@ export class People {
       this.slips.sizeBytes +
       this.addresses.sizeBytes +
       this.phrases.sizeBytes +
+      this.ordinary.byteLength +
       8 * this.list.length +
       others
     );

@@ -2,6 +2,7 @@ import { decodeEscape, escapedCodePoint, escapeLength } from './escapes.ts';
 import { ESCAPE, FOLD, IDEOGRAPH, SEPARATOR } from './fold.ts';
 import { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ordinaryNumber } from './ordinary.ts';
 import type { People } from './people.ts';
 import { isOrdinary, UnknownWords } from './unknown-words.ts';
 import { foldedWords, hashStep, isRing, isUmlaut, LONGEST_WORD, transliterate, WordReader } from './words.ts';
@@ -26,7 +27,7 @@ const hits = new Hits();
  * character, a ligature or a letter above U+FFFF is read by `WordReader`, which defines what a word is.
  */
 export const scan = (text: string, people: People): Hits => {
-  const { lexicon } = people;
+  const { lexicon, ordinary } = people;
   hits.clear();
   const slow = new SlowWords(text, people, hits);
   const length = text.length;
@@ -53,9 +54,13 @@ export const scan = (text: string, people: People): Hits => {
         at = slow.read(start);
         continue;
       }
-      const word = lexicon.findIn(text, start, at, hash);
-      if (word >= 0) slow.hit(word, start, at);
-      else if (at - start >= SHORTEST_UNKNOWN) slow.unknown(start, at, hash);
+      const number = ordinaryNumber(hash);
+      const nobodys = number >= 0 && (ordinary[number >>> 5]! & (1 << (number & 31))) === 0;
+      if (!nobodys || unit === AT || text.charCodeAt(start - 1) === AT) {
+        const word = lexicon.findIn(text, start, at, hash);
+        if (word >= 0) slow.hit(word, start, at);
+        else if (at - start >= SHORTEST_UNKNOWN) slow.unknown(start, at, hash);
+      }
       if (
         at - start <= MOST_INITIALS &&
         (seen < FIRST_SMALL || (seen > 0x7f && allCapitals(text, start, at)))
