@@ -196,23 +196,29 @@ const numberIn = (text: string, { start, end }: Span): number => {
   return value;
 };
 
+const NO_RUNS: readonly Span[] = [];
+
 /** The nearest run of digits before and the nearest behind hit `i`, if they are close. */
-const nearestRuns = (reading: Reading, i: number): Span[] => {
+const nearestRuns = (reading: Reading, i: number): readonly Span[] => {
   const { digitStarts, digitEnds } = reading.hits;
+  const start = reading.start(i);
   let low = 0;
   let high = digitStarts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (digitStarts.at(middle) < reading.start(i)) low = middle + 1;
+    if (digitStarts.at(middle) < start) low = middle + 1;
     else high = middle;
   }
+  const isNear = (k: number): boolean =>
+    digitStarts.at(k) <= reading.end(i) + NUMBER_REACH &&
+    digitEnds.at(k) >= start - NUMBER_REACH &&
+    digitEnds.at(k) - digitStarts.at(k) <= 5;
+  const before = low > 0 && isNear(low - 1);
+  const behind = low < digitStarts.length && isNear(low);
+  if (!before && !behind) return NO_RUNS;
   const runs: Span[] = [];
-  for (const k of [low - 1, low]) {
-    if (k < 0 || k >= digitStarts.length) continue;
-    const run = { start: digitStarts.at(k), end: digitEnds.at(k) };
-    const near = run.start <= reading.end(i) + NUMBER_REACH && run.end >= reading.start(i) - NUMBER_REACH;
-    if (near && run.end - run.start <= 5) runs.push(run);
-  }
+  if (before) runs.push({ start: digitStarts.at(low - 1), end: digitEnds.at(low - 1) });
+  if (behind) runs.push({ start: digitStarts.at(low), end: digitEnds.at(low) });
   return runs;
 };
 

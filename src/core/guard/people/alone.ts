@@ -40,10 +40,12 @@ export const findAlone = (reading: Reading): void => {
   for (let i = 0; i < reading.hits.length; i++) {
     if (reading.used[i] || !reading.isName(i)) continue;
     const bearers = presentBearers(reading, reading.word(i));
+    // Ordinary words are names of people present or none.
+    if (bearers.length === 0 && reading.flags(i) & COMMON) continue;
     if (reading.isSlip(i) && !plausibleSlip(reading, i)) continue;
     if (reading.flags(i) & GREETS && greets(reading, i)) continue;
     if (bearers.length > 0) presentAlone(reading, i, bearers);
-    else if (reading.isSlip(i) || reading.flags(i) & COMMON) continue;
+    else if (reading.isSlip(i)) continue;
     else if (reading.flags(i) & FAMILY) i = familyAlone(reading, i);
     else if (reading.flags(i) & GIVEN && !(reading.flags(i) & WIDESPREAD)) givenAlone(reading, i);
   }
@@ -60,11 +62,13 @@ const greets = (reading: Reading, i: number): boolean => {
   return after !== undefined && isCapital(reading.text, after.start);
 };
 
+const NO_ONE: readonly number[] = [];
+
 /** The people present who have `word` as a name, or a given name for which it is another form. */
 const presentBearers = (reading: Reading, word: number): readonly number[] => {
   const { people, presentBy } = reading;
   const direct = presentBy.get(word);
-  if (direct || !(people.lexicon.flags[word]! & NICK)) return direct ?? [];
+  if (direct || !(people.lexicon.flags[word]! & NICK)) return direct ?? NO_ONE;
   const found: number[] = [];
   for (const formal of people.others.get(word) ?? []) {
     for (const person of presentBy.get(formal) ?? []) {

@@ -12,6 +12,7 @@ const MOST_WORDS_APART_IN_FIELDS = 5;
 const LONGEST_FIELD_GAP = 80;
 
 const reader = new WordReader();
+const NO_ONE: readonly number[] = [];
 
 /** First and last name in either order, with what may stand between them. */
 export const findFullNames = (reading: Reading): void => {
@@ -21,9 +22,9 @@ export const findFullNames = (reading: Reading): void => {
 /** Looks for a full name that begins at hit `i`; gives the last hit that belongs to it, or `i`. */
 const fullNameAt = (reading: Reading, i: number): number => {
   let best = -1;
-  let bearers: readonly number[] = [];
+  let bearers = NO_ONE;
   for (let j = i + 1; j < reading.hits.length && reading.wordsApart(i, j) <= MOST_WORDS_APART; j++) {
-    const found = reading.isName(j) ? pairAt(reading, i, j) : [];
+    const found = reading.isName(j) ? pairAt(reading, i, j) : NO_ONE;
     if (found.length === 0) continue;
     best = j;
     bearers = found;
@@ -59,23 +60,25 @@ const ordinaryPair = (reading: Reading, i: number, j: number): boolean => {
 
 /** Who is named when hits `i` and `j` are the two parts of a name; nobody when what stands between speaks against it. */
 const pairAt = (reading: Reading, i: number, j: number): readonly number[] => {
+  const first = reading.flags(i);
+  const mayBackward = (reading.flags(j) & (GIVEN | NICK)) !== 0 && (first & FAMILY) !== 0;
+  if (!(first & (GIVEN | NICK) || mayBackward) || (reading.isSlip(i) && reading.isSlip(j))) return NO_ONE;
   const { text } = reading;
   const a = reading.word(i);
   const b = reading.word(j);
-  const forward = reading.flags(i) & (GIVEN | NICK) ? reading.bearers(a, b) : [];
-  const backward =
-    reading.flags(j) & (GIVEN | NICK) && reading.flags(i) & FAMILY ? reading.bearers(b, a) : [];
+  const forward = first & (GIVEN | NICK) ? reading.bearers(a, b) : NO_ONE;
+  const backward = mayBackward ? reading.bearers(b, a) : NO_ONE;
   const bearers = forward.length > 0 ? forward : backward;
-  if (bearers.length === 0 || (reading.isSlip(i) && reading.isSlip(j))) return [];
+  if (bearers.length === 0) return NO_ONE;
   const capitals = reading.capital(i) && reading.capital(j);
   const joint: Joint = jointOf(text, reading.end(i), reading.start(j), reader, () =>
     mayStandBetween(reading, bearers, capitals),
   );
-  if (joint === 'none') return [];
+  if (joint === 'none') return NO_ONE;
   if (joint === 'plain') {
     // The family name first, without a comma, only directly before the given name: `Keller Maria`, not `Jean-Luc`.
     const apart = reading.wordsApart(i, j) > 1 || /[-‐‑]/.test(text[reading.end(i)] ?? '');
-    return apart && forward.length === 0 ? [] : bearers;
+    return apart && forward.length === 0 ? NO_ONE : bearers;
   }
   // `Keller, Maria` with a space is the family name first; without one it may be a row of a table in either order.
   return /,\s/.test(text.slice(reading.end(i), reading.start(j))) ? backward : bearers;
@@ -140,10 +143,10 @@ export const findFields = (reading: Reading): void => {
 };
 
 const fieldsAt = (reading: Reading, i: number, j: number): boolean => {
+  if (!((reading.flags(i) | reading.flags(j)) & (GIVEN | NICK))) return false;
   const gap = reading.start(j) - reading.end(i);
-  if (ordinaryUse(reading, i) || ordinaryUse(reading, j)) return false;
-  if (gap > LONGEST_FIELD_GAP || !inFields(reading.text.slice(reading.end(i), reading.start(j))))
-    return false;
+  if (gap > LONGEST_FIELD_GAP || ordinaryUse(reading, i) || ordinaryUse(reading, j)) return false;
+  if (!inFields(reading.text.slice(reading.end(i), reading.start(j)))) return false;
   const forward = reading.flags(i) & (GIVEN | NICK) ? reading.bearers(reading.word(i), reading.word(j)) : [];
   const backward = reading.flags(j) & (GIVEN | NICK) ? reading.bearers(reading.word(j), reading.word(i)) : [];
   const bearers = forward.length > 0 ? forward : backward;
