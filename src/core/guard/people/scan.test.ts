@@ -9,11 +9,11 @@ import { isCapital } from './context.ts';
 import { decodeEscape, escapedCodePoint } from './escapes.ts';
 import { Hits } from './hits.ts';
 import { FAMILY, GIVEN, NICK } from './lexicon.ts';
+import { ordinaryNumber } from './ordinary.ts';
 import { MOST_NAMESAKES, type Table, type TableBuilder } from './pairs.ts';
 import type { People } from './people.ts';
 import { readPeople } from './read.ts';
 import { scan } from './scan.ts';
-import { isOrdinary } from './unknown-words.ts';
 import { foldedWords, hashOf, transliterate, WordReader } from './words.ts';
 
 const runs = Number(process.env.FUZZ_RUNS ?? 300);
@@ -62,7 +62,7 @@ const plainUnknown = (
   nextIsHit: boolean,
 ): void => {
   const { flags } = people.lexicon;
-  const ordinary = isOrdinary(hashOf(word));
+  const ordinary = ordinaryNumber(hashOf(word)) >= 0;
   if (ordinary && text[start - 1] !== '@' && text[end] !== '@') return;
   const idOf = (part: string): number => words.indexOf(part);
   const is = (id: number, bits: number): boolean => id >= 0 && (flags[id]! & bits) !== 0;

@@ -4,7 +4,7 @@ import { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinaryNumber } from './ordinary.ts';
 import type { People } from './people.ts';
-import { isOrdinary, UnknownWords } from './unknown-words.ts';
+import { UnknownWords } from './unknown-words.ts';
 import { foldedWords, hashStep, isRing, isUmlaut, LONGEST_WORD, transliterate, WordReader } from './words.ts';
 
 const AT = 64;
@@ -183,7 +183,9 @@ class SlowWords {
 
   /** Ordinary words are no names, but in handles and e-mail addresses even they may be: `@shall` is S. Hall. */
   #worthALook(start: number, end: number, hash: number): boolean {
-    return !isOrdinary(hash) || this.#text.charCodeAt(start - 1) === AT || this.#text.charCodeAt(end) === AT;
+    return (
+      ordinaryNumber(hash) < 0 || this.#text.charCodeAt(start - 1) === AT || this.#text.charCodeAt(end) === AT
+    );
   }
 
   /** Reads what stands at an escape sign; gives where reading goes on. */

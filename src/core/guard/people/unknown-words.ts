@@ -1,10 +1,10 @@
 import { isCapital } from './context.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, type Lexicon, NICK } from './lexicon.ts';
+import { ordinaryNumber } from './ordinary.ts';
 import type { Table, TableBuilder } from './pairs.ts';
 import type { People } from './people.ts';
-import { commonWords, widespreadNames } from './vocabulary.ts';
-import { hashOf, hashStep, LONGEST_WORD, POWERS, spread, WordReader } from './words.ts';
+import { hashStep, LONGEST_WORD, POWERS, WordReader } from './words.ts';
 
 /** A slip is looked for in words from this length on; in shorter ones one letter makes another name. */
 export const SHORTEST_SLIP = 5;
@@ -15,31 +15,6 @@ const MOST_CANDIDATES = 4;
 
 const LETTER_S = 115;
 const NAME = GIVEN | FAMILY | NICK;
-
-const ORDINARY_BITS = (1 << 20) - 1;
-const secondBit = (mixed: number): number => (Math.imul(mixed, 0x9e3779b1) >>> 11) & ORDINARY_BITS;
-
-/**
- * A Bloom filter over ordinary words and widespread names. They are no misspelt name and no handle, and most unknown
- * words of a text are among them. One in a thousand other words is taken for one, too.
- */
-const ordinary = (() => {
-  const bits = new Int32Array((ORDINARY_BITS + 1) / 32);
-  for (const word of [...commonWords, ...widespreadNames]) {
-    const mixed = spread(hashOf(word));
-    for (const bit of [mixed & ORDINARY_BITS, secondBit(mixed)]) bits[bit >>> 5]! |= 1 << (bit & 31);
-  }
-  return bits;
-})();
-
-/** True for the hash of an ordinary word or widespread name, and for few others. */
-export const isOrdinary = (hash: number): boolean => {
-  const mixed = spread(hash);
-  const a = mixed & ORDINARY_BITS;
-  if ((ordinary[a >>> 5]! & (1 << (a & 31))) === 0) return false;
-  const b = secondBit(mixed);
-  return (ordinary[b >>> 5]! & (1 << (b & 31))) !== 0;
-};
 
 /** Files every name of the lexicon under each spelling with one letter left out. */
 export const fileSlips = (lexicon: Lexicon, table: TableBuilder): Table => {
@@ -94,7 +69,7 @@ export class UnknownWords {
     for (let i = 0; i < length; i++) prefixes[i + 1] = hashStep(prefixes[i]!, units[i]!);
     if (units[length - 1] === LETTER_S && this.#plural(units, length, start, end)) return;
     if (length <= LONGEST_JOINED) this.#joined(units, length, start, end);
-    if (length < SHORTEST_SLIP || length > LONGEST_SLIP || isOrdinary(hash)) return;
+    if (length < SHORTEST_SLIP || length > LONGEST_SLIP || ordinaryNumber(hash) >= 0) return;
     const { hits } = this;
     if (hits.followsHit || isCapital(this.#text, start))
       this.#slipped(units, length, hash, start, end, hits.count);
