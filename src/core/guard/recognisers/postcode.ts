@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { CA_POSTCODE, IE_EIRCODE, STATE_ZIP, UK_POSTCODE } from '../shape/address-parts.ts';
+import { nameEnds } from '../shape/address-tail.ts';
 import { digitBetween, endAt, isAlphanumeric, isDigit, isWord } from '../shape/chars.ts';
 import { labelled } from '../shape/labelled.ts';
 
@@ -18,6 +19,23 @@ const find = labelled({
   reason: 'Named as a post code.',
 });
 
+// Before the town, as in most of Europe: a line of its own, or behind the street.
+const DUTCH = /[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}(?= \p{Lu})/uy;
+const FIVE_DIGITS = /\d{5}(?= \p{Lu})/uy;
+const REST_OF_LINE = /(?: \([A-Z]{2}\)| \d{1,2})?,?[ \t]{0,4}(?=[)"']|\r?\n|$)/y;
+const PAUSE = /(?=[.,;)]|\r?\n|$)/y;
+
+/** End of a post code at `start` with its town behind, or -1. Without the letters of the Dutch ones a count of things looks the same. */
+function withTown(text: string, start: number): number {
+  const own = start === 0 || '\n("'.includes(text[start - 1]!);
+  if (!own && !text.endsWith(', ', start)) return -1;
+  const dutch = endAt(DUTCH, text, start);
+  const end = dutch >= 0 || !own ? dutch : endAt(FIVE_DIGITS, text, start);
+  const town = end < 0 ? undefined : nameEnds(text, end + 1, MOST_TOWN_WORDS).at(-1);
+  return town && endAt(own ? REST_OF_LINE : PAUSE, text, town) >= 0 ? end : -1;
+}
+const MOST_TOWN_WORDS = 4;
+
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 export const postcode: Recogniser = {
@@ -27,7 +45,10 @@ export const postcode: Recogniser = {
     'Royal Mail, Canada Post and Eircode formats; USPS states with ZIP codes; words for post code in eight languages',
   hints: {
     mixed: 3,
-    digits: [{ least: 5, most: 5 }],
+    digits: [
+      { least: 4, most: 4, next: ' ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+      { least: 5, most: 5 },
+    ],
     words: [
       'zip',
       'zipcode',
@@ -57,13 +78,28 @@ export const postcode: Recogniser = {
       ['at M5K 1A2.', 'M5K 1A2'],
       ['código postal: 28013', '28013'],
       ['kod pocztowy 00-590', '00-590'],
+      ['Maria Rossi\n00153 Roma (RM)\nItalia', '00153'],
+      ['75009 Paris Cedex 09', '75009'],
+      ['1015 CJ Amsterdam\nNederland', '1015 CJ'],
+      ['kantoor te Zwolle, 8011 PK Zwolle.', '8011 PK'],
     ],
-    misses: ['10827 items', 'the code 86786', 'IN 2019', 'post 3 letters', 'AB12 CDE', 'ME 12'],
+    misses: [
+      'In fact, 2019 US elections were held.',
+      'sold\n20000 copies',
+      '10827 items',
+      'the code 86786',
+      'IN 2019',
+      'post 3 letters',
+      'AB12 CDE',
+      'ME 12',
+    ],
   },
   recognise(text, hint, emit) {
     const { start } = hint;
     if (isDigit(text.charCodeAt(start))) {
-      if (hint.end - start !== 5 || text.charCodeAt(start - 1) !== 0x20) return;
+      const before = withTown(text, start);
+      if (before >= 0) report(start, before, before - start > 5 ? 0.85 : 0.7);
+      if (before >= 0 || hint.end - start !== 5 || text.charCodeAt(start - 1) !== 0x20) return;
       // Two capitals before the ZIP.
       const state = start - (text.charCodeAt(start - 2) === 0x2c ? 4 : 3);
       if (!isCapital(text.charCodeAt(state)) || !isCapital(text.charCodeAt(state + 1))) return;

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { nameEnds, tailEnd } from '../shape/address-tail.ts';
-import { matchAt } from '../shape/chars.ts';
+import { endAt } from '../shape/chars.ts';
 
 // Streets whose word is left out or stands for nothing else: Ginzo de Limia 55, 28034 Madrid. The name, the number and a post
 // code with its town behind tell together what none of them would alone.
@@ -42,12 +42,12 @@ export const streetBeforeCode: Recogniser = {
     ],
   },
   recognise(text, { start, end }, emit) {
-    const gap = matchAt(GAP, text, end);
-    if (!gap) return;
+    const townStart = endAt(GAP, text, end);
+    if (townStart < 0) return;
     const lead = text.slice(Math.max(0, start - LEAD), start);
     const without = WITHOUT_NUMBER.exec(lead);
     const street = without ?? NAMED_AND_NUMBERED.exec(lead);
-    const town = street && nameEnds(text, end + gap[0].length, 3).at(-1);
+    const town = street && nameEnds(text, townStart, 3).at(-1);
     if (!street || !town || (!without && !TOWN_ENDS.test(text.slice(town, town + 2)))) return;
     const from = start - (lead.length - street.index - street[0].indexOf(street[1]!));
     const house = from + street[1]!.length;
