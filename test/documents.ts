@@ -31,6 +31,19 @@ export function pdf(...pages: readonly string[]): Uint8Array {
   return strToU8(`${out}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${xref}\n%%EOF`);
 }
 
+/** A PDF form of one page in which something was typed into one field. */
+export const pdfForm = (text: string, name: string, typed: string): Uint8Array => {
+  const plain = new TextDecoder('latin1').decode(pdf(text));
+  const field = `<</Type/Annot/Subtype/Widget/FT/Tx/T(${name})/V(${typed})/Rect[72 600 300 620]>>`;
+  // The places of the objects move; readers then look for them one by one.
+  return strToU8(
+    plain
+      .replace('/Type/Catalog', `/Type/Catalog/AcroForm<</Fields[9 0 R]>>`)
+      .replace('/MediaBox', '/Annots[9 0 R]/MediaBox')
+      .replace('\nxref', `\n9 0 obj${field}endobj\nxref`),
+  );
+};
+
 /** A Word document with this inside its body, as WordprocessingML. */
 export const wordWith = (body: string): Uint8Array =>
   zipSync({

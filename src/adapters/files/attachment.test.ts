@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { paragraph, pdf, sheets, wordWith } from '../../../test/documents.ts';
+import { paragraph, pdf, pdfForm, sheets, wordWith } from '../../../test/documents.ts';
 import { readAttachment } from './attachment.ts';
 
 const LINE = 'The bill of March was paid in two parts.';
@@ -19,6 +19,13 @@ describe('an attached document', () => {
     expect(await read(pdf(LINE, '', '1200', LINE))).toMatchObject({
       text: `${LINE}\n1200\n${LINE}`,
       leftOut: ['pictures', 'layout', 'pages without text (2, 3)'],
+    });
+  });
+
+  it('reads what was typed into a PDF form', async () => {
+    const form = pdfForm('The first visit, to be filled in by hand.', 'Full name', 'Maria Lopez');
+    expect(await read(form)).toMatchObject({
+      text: 'The first visit, to be filled in by hand.\nFull name: Maria Lopez',
     });
   });
 

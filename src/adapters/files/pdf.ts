@@ -1,5 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 /** The longest contracts met have some two hundred pages. */
 const MAX_PAGES = 500;
 
@@ -17,10 +19,23 @@ export async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {
   try {
     if (pdf.numPages > MAX_PAGES) throw new Error(`more than ${MAX_PAGES} pages`);
     const { text } = await extractText(pdf, { mergePages: false });
-    return text.map((page) => page.trim());
+    const filled = await Promise.all(text.map((_, at) => formFields(pdf, at + 1)));
+    return text.map((page, at) => [page.trim(), ...(filled[at] ?? [])].join('\n').trim());
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** What was typed into the form of a page, a line each: it is no part of the page's text. */
+async function formFields(pdf: Pdf, number: number): Promise<readonly string[]> {
+  const annotations = (await (await pdf.getPage(number)).getAnnotations()) as readonly {
+    readonly fieldName?: unknown;
+    readonly fieldValue?: unknown;
+  }[];
+  return annotations.flatMap(({ fieldName, fieldValue }) => {
+    const typed = [fieldValue].flat().filter((value) => typeof value === 'string' && value.trim() !== '');
+    return typed.length === 0 ? [] : [`${String(fieldName ?? '')}: ${typed.join(', ')}`];
+  });
 }
 
 /** Page numbers and running heads stand alone on short lines; a line that does not end a sentence goes on in the next. */
