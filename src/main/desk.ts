@@ -59,7 +59,12 @@ export async function startDesk(
     resources: [
       mapResource(business.map),
       gatewayResource(business.gateway),
-      vendorsResource({ keeper: business.vendors, readFile: readDocumentFile }),
+      vendorsResource({
+        keeper: business.vendors,
+        readFile: readDocumentFile,
+        seen: business.changesSeen,
+        catalog: () => business.map.keeper.catalog,
+      }),
     ],
     mounts: [{ prefix: '/k/', handle: gateway(business.gateway) }],
     page: builtPage(),

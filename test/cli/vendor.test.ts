@@ -33,6 +33,15 @@ test('vendors by command line: add from files, show, compare, and what cannot be
     /\* +How long .*30 days +as long as necessary/,
   );
   expect((await privet(['vendor', 'changes', ...data])).out).toContain('Nothing changed');
+  expect(await privet(['vendor', 'add', 'notion', '--from-catalogue', ...data])).toMatchObject({ code: 0 });
+  const known = JSON.parse((await privet(['vendor', 'show', 'notion', '--json', ...data])).out);
+  expect(known.documents.map((one: { kind: string }) => one.kind)).toContain('privacy');
+  expect((await privet(['vendor', 'compare', 'notion', 'acme', ...data])).out).toContain(
+    'Others of the same kind:',
+  );
+  expect(await privet(['vendor', 'add', 'Nobody Ever', '--from-catalogue', ...data])).toMatchObject({
+    code: 1,
+  });
   expect(await privet(['vendor', 'read', 'Nobody', ...data])).toMatchObject({ code: 1 });
   expect(await privet(['vendor', 'add', 'Bad', '--home', 'http://x.example', ...data])).toMatchObject({
     code: 1,

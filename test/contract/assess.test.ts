@@ -120,6 +120,9 @@ describe.each(ADAPTERS)('vendors on $name', (adapter) => {
       nowMs = 5_000;
       page(PRIVACY, policy('as long as necessary'));
       expect(value(await vendors.read(acme.id))[0]!.difference?.kind).toBe('material');
+      // [A28] What was looked at already is not told again.
+      expect(await vendors.changes(undefined, () => 5_000)).toEqual([]);
+      expect(await vendors.changes(undefined, () => 4_999)).toHaveLength(1);
       expect(await vendors.changes(acme.id)).toMatchObject([
         { toMs: 5_000, difference: { changes: [{ was: '30 days', now: 'as long as necessary' }] } },
       ]);

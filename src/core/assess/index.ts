@@ -19,6 +19,7 @@ export {
   type VendorsRead,
   type VendorView,
 } from './keeper.ts';
+export { type KnownVendor, knownVendor } from './known.ts';
 export { type DocumentLink, documentLinks, kindOfPage, type PageLink } from './links.ts';
 export { type Clarity, QUESTION_IDS, type QuestionId } from './question.ts';
 export { QUESTIONS } from './questions/all.ts';

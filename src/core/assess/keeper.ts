@@ -242,15 +242,18 @@ export class VendorKeeper {
     });
   }
 
-  /** The meaningful changes between kept versions, the newest first; of one vendor or of all. */
-  async changes(id?: string): Promise<readonly VendorChange[]> {
+  /**
+   * The meaningful changes between kept versions, the newest first; of one vendor or of all. `since` gives for a vendor
+   * the moment up to which its changes are known already.
+   */
+  async changes(id?: string, since: (vendor: string) => number = () => 0): Promise<readonly VendorChange[]> {
     const vendors = (await this.#store.vendors()).filter((one) => id === undefined || one.id === id);
     const found: VendorChange[] = [];
     for (const vendor of vendors) {
       const touched = await this.#touched(vendor);
       for (const document of await this.#store.documents(vendor.id)) {
         const versions = await this.#store.versions(document.id);
-        for (let i = 0; i + 1 < versions.length; i++) {
+        for (let i = 0; i + 1 < versions.length && versions[i]!.readAtMs > since(vendor.id); i++) {
           const [newer, older] = [versions[i]!, versions[i + 1]!];
           const [to, from] = [await this.#store.text(newer.id), await this.#store.text(older.id)];
           if (to === undefined || from === undefined) continue;

@@ -1,11 +1,11 @@
-import { type BusinessMap, sensitivityOf } from '../map/index.ts';
+import { type BusinessMap, sensitivityOf, viewOf } from '../map/index.ts';
 import type { QuestionId } from './question.ts';
 
 /** What a vendor gets of this business, by the map, and the questions that matter because of it. */
 export interface Touched {
   /** Data categories that reach the vendor's apps. */
   readonly categories: readonly string[];
-  /** Hand-offs that lead to its apps. */
+  /** Hand-offs that lead to its apps, by their names on the map. */
   readonly handOffs: readonly string[];
   readonly apps: readonly string[];
   /** The answers that matter most, the most pressing first. */
@@ -38,7 +38,7 @@ export function touchedBy(map: BusinessMap, name: string): Touched | undefined {
   const meetsAi = apps.some((one) => one.ai.touchpoint !== 'none');
   return {
     categories: [...categories],
-    handOffs: handOffs.map((one) => one.id),
+    handOffs: handOffs.map(viewOf(map).name),
     apps: apps.map((one) => one.name),
     questions: [
       ...(meetsAi ? (['training', 'model-runner'] as const) : []),

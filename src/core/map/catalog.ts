@@ -137,6 +137,25 @@ export const alternatives = (catalog: Catalog, id: string): CatalogApp[] => {
   return app ? [...catalog.apps.values()].filter((a) => a.purpose === app.purpose && a.id !== id) : [];
 };
 
+/** The vendor of that name, or the one whose app has it, in any case. */
+export function vendorNamed(catalog: Catalog, name: string): CatalogVendor | undefined {
+  const wanted = fold(name.trim());
+  const same = (other: string): boolean => fold(other) === wanted;
+  const own = [...catalog.vendors.values()].find((one) => same(one.name));
+  const app = own ? undefined : [...catalog.apps.values()].find((one) => same(one.name));
+  return own ?? (app && catalog.vendors.get(app.vendor));
+}
+
+/** Other vendors with an app for a purpose that this vendor's apps serve, by name. */
+export function vendorsLike(catalog: Catalog, name: string): CatalogVendor[] {
+  const vendor = vendorNamed(catalog, name);
+  if (!vendor) return [];
+  const apps = [...catalog.apps.values()].filter((one) => one.vendor === vendor.id);
+  const ids = new Set(apps.flatMap((app) => alternatives(catalog, app.id).map((one) => one.vendor)));
+  ids.delete(vendor.id);
+  return [...ids].flatMap((id) => catalog.vendors.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name));
+}
+
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**

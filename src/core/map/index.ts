@@ -13,6 +13,8 @@ export {
   type Template,
   type TemplateStep,
   type TemplateWorkflow,
+  vendorNamed,
+  vendorsLike,
 } from './catalog.ts';
 export {
   categoryLabel,

@@ -8,6 +8,7 @@ import type { MapDesk } from '../../surfaces/http/map.ts';
 import { packageFolder } from '../package-folder.ts';
 import { type PolicedDestination, usualDestinations } from './destinations.ts';
 import { stanceReader } from './stances.ts';
+import type { TodaySource } from './today.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What left longer ago than a quarter of a year no longer asks for an explanation. */
@@ -62,4 +63,26 @@ export async function mapDestinations({ keeper }: MapDesk): Promise<readonly Pol
   );
   const order = ['ai', 'this-computer', 'person', 'app', 'search'];
   return [...own, ...usual].sort((a, b) => order.indexOf(a.sort) - order.indexOf(b.sort));
+}
+
+/** The hand-offs that expose most, as one card with the first of them and why. */
+export function mapToday({ keeper }: MapDesk): TodaySource {
+  return {
+    async cards() {
+      const exposed = (await keeper.snapshot()).exposures.filter(({ level }) => level === 'exposed');
+      const [first] = exposed;
+      if (!first) return [];
+      const more = exposed.length - 1;
+      return [
+        {
+          id: 'exposed',
+          tone: 'look',
+          kicker: exposed.length === 1 ? 'An exposed hand-off' : `${exposed.length} exposed hand-offs`,
+          title: first.name,
+          text: `${first.reasons.map(({ says }) => says).join(' ')}${more === 0 ? '' : ` ${more} more on the map.`}`,
+          action: { label: 'Open the map', to: '/map' },
+        },
+      ];
+    },
+  };
 }

@@ -14,10 +14,10 @@ import { defaultFolder } from './folder.ts';
 import { type GatewayDesk, gatewayDesk } from './gateway.ts';
 import { guardDesk } from './guard.ts';
 import { ledgerDesk } from './ledger.ts';
-import { mapDesk, mapDestinations } from './map.ts';
+import { mapDesk, mapDestinations, mapToday } from './map.ts';
 import { peopleDesk } from './people.ts';
 import { todayDesk } from './today.ts';
-import { vendorKeeper } from './vendors.ts';
+import { changesSeen, vendorKeeper, vendorsToday } from './vendors.ts';
 import { Workspace } from './workspace.ts';
 
 /** One business, open in this process or locked, with everything that can be asked of it. */
@@ -27,6 +27,8 @@ export interface Business extends DeskServices {
   readonly gateway: GatewayDesk;
   /** The vendors of the open business. Throws the problem `locked` while it is locked. */
   vendors(): VendorKeeper;
+  /** Notes that the changes of a vendor were looked at. */
+  changesSeen(vendor: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,13 +82,14 @@ function join(workspace: Workspace): Result<Business> {
     workspace,
     map,
     vendors: () => vendorKeeper(workspace),
+    changesSeen: (vendor) => changesSeen(workspace, vendor),
     gateway: gateway.value,
     access: accessDesk(workspace),
     people: peopleDesk(workspace),
     guard: guardDesk(workspace, destinations),
     ledger: ledgerDesk(workspace, destinations),
     backups: backupDesk(workspace),
-    today: todayDesk(workspace, [], {
+    today: todayDesk(workspace, [vendorsToday(workspace), mapToday(map)], {
       people: async () => (await workspace.store.people.count()) > 0,
       work: async () => (await map.keeper.map()).workflows.length > 0,
       // A safe copy that was taken to an AI counts as well as a call through the gateway.

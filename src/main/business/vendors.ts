@@ -1,8 +1,12 @@
 import { readDocumentFile } from '../../adapters/files/index.ts';
 import type { Pages } from '../../adapters/net/pages.ts';
-import { type ReadPage, VendorKeeper } from '../../core/assess/index.ts';
+import { QUESTIONS, type ReadPage, type VendorChange, VendorKeeper } from '../../core/assess/index.ts';
 import { ok, type Result } from '../../core/base/index.ts';
+import { categoryLabel } from '../../core/map/index.ts';
+import type { TodayCard } from '../../surfaces/http/contract.ts';
 import { version } from '../version.ts';
+import { dayOf } from './ledger.ts';
+import type { TodaySource } from './today.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Fetches a vendor's page and gives its main text and links. */
@@ -37,4 +41,53 @@ export function vendorKeeper(workspace: Workspace, pages: Pages = lazyPages()): 
     page: pageReader(pages),
     map: async () => (await workspace.store.map.load()).map,
   });
+}
+
+/** Up to when the changes of each vendor were looked at. */
+const SEEN = 'vendor-changes-seen';
+
+async function seenUntil(workspace: Workspace): Promise<Readonly<Record<string, number>>> {
+  const kept = await workspace.store.settings.get(SEEN);
+  return typeof kept === 'object' && kept !== null ? (kept as Record<string, number>) : {};
+}
+
+/** Notes that the owner looked at what a vendor changed so far. Vendors that are gone are forgotten. */
+export async function changesSeen(workspace: Workspace, vendor: string): Promise<void> {
+  const there = new Set((await workspace.store.assess.vendors()).map(({ id }) => id));
+  const seen = Object.entries(await seenUntil(workspace)).filter(([id]) => there.has(id));
+  await workspace.store.settings.set(SEEN, { ...Object.fromEntries(seen), [vendor]: workspace.now() });
+}
+
+/** What vendors changed that was not looked at yet, and documents that hold from a day to come. */
+export function vendorsToday(workspace: Workspace): TodaySource {
+  return {
+    async cards() {
+      const seen = await seenUntil(workspace);
+      return (await vendorKeeper(workspace).changes(undefined, (id) => seen[id] ?? 0)).map(cardOf);
+    },
+    async due() {
+      const coming = await vendorKeeper(workspace).reminders(dayOf(workspace.now()));
+      return coming.map(({ vendor, document, day }) => ({
+        title: `${document.name} of ${vendor.name} changes`,
+        dueAtMs: new Date(`${day}T00:00`).getTime(),
+        to: `/vendors/${vendor.id}`,
+      }));
+    },
+  };
+}
+
+function cardOf({ vendor, document, toMs, difference, touched }: VendorChange): TodayCard {
+  const [first, ...more] = difference.changes;
+  const asks = QUESTIONS.find(({ id }) => id === first?.question)?.words ?? 'Another sentence:';
+  const others = more.length === 0 ? '' : ` ${more.length} more.`;
+  const gets = touched?.categories.map(categoryLabel).join(', ');
+  return {
+    id: `vendor-change ${document.id} ${toMs}`,
+    tone: 'look',
+    kicker: 'A vendor changed what it says',
+    title: `${vendor.name}: ${document.name}`,
+    text: `${asks} It was: ${first?.was}. Now: ${first?.now}.${others}${gets ? ` It gets: ${gets}.` : ''}`,
+    atMs: toMs,
+    action: { label: 'See what changed', to: `/vendors/${vendor.id}` },
+  };
 }

@@ -6,11 +6,12 @@ import {
   type DocumentRead,
   documentKind,
   inWords,
+  knownVendor,
   QUESTIONS,
   type Vendor,
   type VendorView,
 } from '../../core/assess/index.ts';
-import { categoryLabel } from '../../core/map/index.ts';
+import { categoryLabel, vendorsLike } from '../../core/map/index.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { columns, running, sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
@@ -22,6 +23,7 @@ interface Options {
   readonly json?: boolean;
   readonly home?: string;
   readonly plan?: string;
+  readonly fromCatalogue?: boolean;
   readonly document?: readonly string[];
 }
 
@@ -44,6 +46,7 @@ export function vendorCommand(program: Command, services: CliServices): void {
     .description('Add a vendor by its home page, the addresses of its documents, or files.')
     .option('--home <address>', 'its home page, where its documents are looked for')
     .option('--plan <plan>', 'the plan that you are on')
+    .option('--from-catalogue', 'take the addresses of its documents from the catalogue')
     .option(
       '--document <place...>',
       `addresses or files; kind=place names the kind (${DOCUMENT_KINDS.join(', ')})`,
@@ -102,9 +105,20 @@ async function add(services: CliServices, business: Business, name: string, opti
     ...(options.home ? { home: options.home } : {}),
     ...(options.plan ? { plan: options.plan } : {}),
   };
+  const known = options.fromCatalogue ? knownVendor(business.map.keeper.catalog, name) : undefined;
+  if (options.fromCatalogue && !known) {
+    return sayProblem(terminal, {
+      code: 'not-found',
+      message: `The catalogue does not know ${name}. Nothing was added.`,
+    });
+  }
+  const addresses = [
+    ...onWeb.map(({ kind, place }) => ({ kind, address: place })),
+    ...(known?.documents ?? []),
+  ];
   const added = await business.vendors.add(
     draft,
-    onWeb.map(({ kind, place }) => ({ kind, name: kind, address: place })),
+    addresses.map((one) => ({ ...one, name: one.kind })),
   );
   if (!added.ok) return sayProblem(terminal, added.problem);
   const reads: DocumentRead[] = [];
@@ -254,6 +268,11 @@ async function compare(
     ...row.answers.map(inWords),
   ]);
   await terminal.out(columns([['', '', ...vendors.map((one) => one.name)], ...rows]));
+  const like = new Set(
+    vendors.flatMap((one) => vendorsLike(business.map.keeper.catalog, one.name).map(({ name }) => name)),
+  );
+  for (const { name } of vendors) like.delete(name);
+  if (like.size > 0) await terminal.out(`\nOthers of the same kind: ${[...like].join(', ')}\n`);
 }
 
 async function changes(

@@ -4,6 +4,7 @@ import type {
   KeptDocument,
   QuestionId,
   Vendor,
+  VendorChange,
   VendorView,
 } from '../../core/assess/index.ts';
 import type { PersonId, Problem, Span } from '../../core/base/index.ts';
@@ -466,15 +467,27 @@ export interface AnswerCell {
   readonly asks: string;
   readonly says: string;
   readonly clarity: Clarity;
-  readonly values: readonly string[];
+  /** What may be answered, each in words. */
+  readonly values: readonly { readonly value: string; readonly says: string }[];
   readonly answer: Answer;
-  readonly yours?: { readonly value: string; readonly reason: string };
+  readonly yours?: { readonly value: string; readonly says: string; readonly reason: string };
 }
 
 export interface VendorRow {
   readonly vendor: Vendor;
   readonly readAtMs?: number;
   readonly cells: readonly AnswerCell[];
+}
+
+/** Vendors side by side, and others of the same kind in the catalogue; `id` where it is among the vendors already. */
+export interface VendorComparison {
+  readonly rows: readonly VendorRow[];
+  readonly alternatives: readonly { readonly name: string; readonly id?: string }[];
+}
+
+/** A change as the page shows it, with what it touches of the owner's in words. */
+export interface VendorChangeRow extends Omit<VendorChange, 'touched'> {
+  readonly touches?: { readonly categories: readonly string[]; readonly handOffs: readonly string[] };
 }
 
 export interface VendorPage extends VendorRow {

@@ -4,21 +4,27 @@ import {
   type DocumentKind,
   documentKind,
   inWords,
+  knownVendor,
   QUESTION_IDS,
   QUESTIONS,
+  type VendorChange,
   type VendorKeeper,
   type VendorView,
+  valueInWords,
 } from '../../core/assess/index.ts';
-import { ok, type Result } from '../../core/base/index.ts';
-import { categoryLabel } from '../../core/map/index.ts';
-import type { AnswerCell, VendorPage, VendorRow } from './contract.ts';
+import { fail, ok, type Result } from '../../core/base/index.ts';
+import { type Catalog, categoryLabel, vendorsLike } from '../../core/map/index.ts';
+import type { AnswerCell, VendorChangeRow, VendorComparison, VendorPage, VendorRow } from './contract.ts';
 import { answer, fileName, gather, type Resource, read, refuse } from './room.ts';
 
-/** What the routes work with: the vendors, and a reader of dropped files. */
+/** What the routes work with: the vendors, a reader of dropped files, and the catalogue. */
 export interface VendorsDesk {
   /** Throws the problem `locked` while the business is locked. */
   keeper(): VendorKeeper;
   readFile(bytes: Uint8Array): Promise<Result<{ readonly text: string; readonly title?: string }>>;
+  /** Notes that the changes of a vendor were looked at. */
+  seen(vendor: string): Promise<void>;
+  catalog(): Catalog;
 }
 
 /** A policy with its appendices as PDF. */
@@ -46,6 +52,10 @@ const Reading = z.strictObject({ vendor: Name.optional() });
 const Compared = z.strictObject({ vendors: z.array(Name).min(2).max(4) });
 const Corrected = z.strictObject({ value: Name, reason: z.string().trim().min(1).max(2_000) });
 const Question = z.enum(QUESTION_IDS);
+const Named = z.strictObject({ name: Name });
+
+/** More are no help in choosing. */
+const MAX_ALTERNATIVES = 8;
 
 type Params = { Params: { id: string } };
 type QuestionParams = { Params: { id: string; question: string } };
@@ -58,12 +68,21 @@ function cellsOf({ stance, corrections }: VendorView): AnswerCell[] {
       asks: words,
       says: inWords(stance[id]),
       clarity: stance[id].clarity,
-      values,
+      values: values.map((value) => ({ value, says: valueInWords(value) })),
       answer: stance[id],
-      ...(yours ? { yours: { value: yours.value, reason: yours.reason } } : {}),
+      ...(yours
+        ? { yours: { value: yours.value, says: valueInWords(yours.value), reason: yours.reason } }
+        : {}),
     };
   });
 }
+
+const changeRow = ({ touched, ...change }: VendorChange): VendorChangeRow => ({
+  ...change,
+  ...(touched
+    ? { touches: { categories: touched.categories.map(categoryLabel), handOffs: touched.handOffs } }
+    : {}),
+});
 
 const rowOf = (view: VendorView): VendorRow => ({
   vendor: view.vendor,
@@ -88,11 +107,28 @@ const pageOf = (view: VendorView): VendorPage => ({
 
 /** Vendors: what they published, answered with their own words; what they changed; what the owner says of it. */
 export const vendorsResource =
-  ({ keeper, readFile }: VendorsDesk): Resource =>
+  ({ keeper, readFile, seen, catalog }: VendorsDesk): Resource =>
   ({ app, jobs }) => {
     const page = async (id: string): Promise<Result<VendorPage>> => {
       const view = await keeper().view(id);
       return view.ok ? ok(pageOf(view.value)) : view;
+    };
+
+    /** Others of the same kind as any of these, those that are vendors already first. */
+    const alternativesTo = async (rows: readonly VendorRow[]): Promise<VendorComparison['alternatives']> => {
+      const compared = new Set(rows.map(({ vendor }) => vendor.name.toLowerCase()));
+      const names = new Set(
+        rows.flatMap(({ vendor }) => vendorsLike(catalog(), vendor.name).map((one) => one.name)),
+      );
+      const there = new Map((await keeper().list()).map(({ id, name }) => [name.toLowerCase(), id]));
+      return [...names]
+        .filter((name) => !compared.has(name.toLowerCase()))
+        .map((name) => {
+          const id = there.get(name.toLowerCase());
+          return id === undefined ? { name } : { name, id };
+        })
+        .sort((a, b) => Number('id' in b) - Number('id' in a))
+        .slice(0, MAX_ALTERNATIVES);
     };
 
     app.get('/api/vendors', async () => {
@@ -102,6 +138,16 @@ export const vendorsResource =
         if (view.ok) rows.push(rowOf(view.value));
       }
       return { rows };
+    });
+
+    app.post('/api/vendors/known', async (request, reply) => {
+      const body = read(Named, request.body);
+      if (!body.ok) return refuse(reply, body.problem);
+      const known = knownVendor(catalog(), body.value.name);
+      return answer(
+        reply,
+        known ? ok(known) : fail('not-found', `The catalogue does not know ${body.value.name}.`),
+      );
     });
 
     app.post('/api/vendors', async (request, reply) => {
@@ -163,12 +209,17 @@ export const vendorsResource =
         if (!view.ok) return refuse(reply, view.problem);
         rows.push(rowOf(view.value));
       }
-      return { rows };
+      return { rows, alternatives: await alternativesTo(rows) } satisfies VendorComparison;
     });
 
     app.get<Params>('/api/vendors/:id/changes', async (request) => ({
-      rows: await keeper().changes(request.params.id),
+      rows: (await keeper().changes(request.params.id)).map(changeRow),
     }));
+
+    app.post<Params>('/api/vendors/:id/changes/seen', async (request, reply) => {
+      await seen(request.params.id);
+      return reply.code(204).send();
+    });
 
     app.get<Params>('/api/vendors/versions/:id', async (request, reply) => {
       const text = await keeper().text(request.params.id);

@@ -71,7 +71,7 @@ const Correct = ({
       {keep.error && <Failure error={keep.error} />}
       <NativeSelect
         label={t.yourAnswer}
-        data={[...cell.values]}
+        data={cell.values.map(({ value: one, says }) => ({ value: one, label: says }))}
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
       />
@@ -104,7 +104,7 @@ export const AnswerItem = ({ vendor, cell }: { readonly vendor: string; readonly
       <p>
         <Says cell={cell} machine />
       </p>
-      {cell.yours && <p>{t.yours(cell.yours.value, cell.yours.reason)}</p>}
+      {cell.yours && <p>{t.yours(cell.yours.says, cell.yours.reason)}</p>}
       {quote ? <Evidence quote={quote} /> : <p className={css.clarity}>{t.noEvidence}</p>}
       {also && (
         <>

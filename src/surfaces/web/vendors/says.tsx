@@ -13,7 +13,7 @@ export const Says = ({
   const clarity = words.vendors.clarity[cell.clarity];
   return (
     <>
-      {machine ? cell.says : (cell.yours?.value ?? cell.says)}
+      {machine ? cell.says : (cell.yours?.says ?? cell.says)}
       {clarity && <span className={cell.clarity === 'vague' ? css.vague : css.clarity}> {clarity}</span>}
     </>
   );

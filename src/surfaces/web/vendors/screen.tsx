@@ -1,9 +1,9 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Vendor } from '../../../core/assess/index.ts';
 import type { VendorRow } from '../../http/contract.ts';
-import { call } from '../api/call.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -12,7 +12,7 @@ import { words } from '../words/en.ts';
 import { fullDay } from '../words/format.ts';
 import { Reading } from './reading.tsx';
 import { Says } from './says.tsx';
-import { useReading, useVendorChange, useVendors } from './use-vendors.ts';
+import { addVendor, knownVendor, useReading, useVendorChange, useVendors } from './use-vendors.ts';
 import css from './vendors.module.css';
 
 const t = words.vendors;
@@ -28,18 +28,21 @@ const SHOWN = [
 ] as const;
 const MOST_COMPARED = 4;
 
-const Add = ({ onAdded }: { onAdded(vendor: Vendor): void }) => {
+const Add = ({ onAdded }: { onAdded(vendor: Vendor, located: boolean): void }) => {
   const [name, setName] = useState('');
   const [home, setHome] = useState('');
   const [plan, setPlan] = useState('');
+  const known = useMutation({ mutationFn: () => knownVendor(name) });
+  const documents = known.data?.documents ?? [];
   const add = useVendorChange(
     () =>
-      call<Vendor>('POST', '/vendors', {
+      addVendor({
         name,
         ...(home.trim() === '' ? {} : { home: home.trim() }),
         ...(plan.trim() === '' ? {} : { plan: plan.trim() }),
+        ...(documents.length === 0 ? {} : { documents }),
       }),
-    onAdded,
+    (vendor) => onAdded(vendor, documents.length > 0),
   );
   return (
     <section className={css.part} aria-label={t.add}>
@@ -56,8 +59,37 @@ const Add = ({ onAdded }: { onAdded(vendor: Vendor): void }) => {
           label={t.name}
           required
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            known.reset();
+          }}
         />
+        <div>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={name.trim() === ''}
+            loading={known.isPending}
+            onClick={() => known.mutate()}
+          >
+            {t.fillIn}
+          </Button>
+        </div>
+        {known.error && <Failure error={known.error} />}
+        {known.data && (
+          <div role="status">
+            {documents.length === 0 ? t.noAddresses(known.data.name) : t.filledIn}
+            <ul>
+              {documents.map(({ kind, address }) => (
+                <li key={address}>
+                  <a href={address} target="_blank" rel="noreferrer">
+                    {t.kinds[kind]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <TextInput
           label={t.home}
           description={t.homeHint}
@@ -93,7 +125,8 @@ const Rows = ({ rows }: { readonly rows: readonly VendorRow[] }) => {
         {rows.map(({ vendor, cells, readAtMs }) => (
           <tr key={vendor.id}>
             <td>
-              <Checkbox
+              <input
+                type="checkbox"
                 aria-label={`${t.columns.compare}: ${vendor.name}`}
                 checked={chosen.includes(vendor.id)}
                 disabled={!chosen.includes(vendor.id) && chosen.length >= MOST_COMPARED}
@@ -105,11 +138,11 @@ const Rows = ({ rows }: { readonly rows: readonly VendorRow[] }) => {
                 {vendor.name}
               </Link>
             </th>
-            <td>{vendor.plan}</td>
+            <td data-label={t.columns.plan}>{vendor.plan}</td>
             {SHOWN.map((id) => {
               const cell = cells.find((one) => one.question === id);
               return (
-                <td key={id}>
+                <td key={id} data-label={t.columns[id]}>
                   {cell && (
                     <Link to="/vendors/$id" params={{ id: vendor.id }} hash={id}>
                       <Says cell={cell} />
@@ -118,7 +151,7 @@ const Rows = ({ rows }: { readonly rows: readonly VendorRow[] }) => {
                 </td>
               );
             })}
-            <td>{readAtMs === undefined ? t.never : fullDay(readAtMs)}</td>
+            <td data-label={t.columns.read}>{readAtMs === undefined ? t.never : fullDay(readAtMs)}</td>
           </tr>
         ))}
       </Table>
@@ -162,8 +195,8 @@ export default function Vendors() {
       {rows?.length === 0 && <Empty title={t.emptyTitle} text={t.emptyText} example={t.emptyExample} />}
       {rows !== undefined && rows.length > 0 && <Rows rows={rows} />}
       <Add
-        onAdded={({ id, home }) => {
-          if (home !== undefined) reading.start.mutate(id);
+        onAdded={({ id, home }, located) => {
+          if (located || home !== undefined) reading.start.mutate(id);
           void navigate({ to: '/vendors/$id', params: { id } });
         }}
       />

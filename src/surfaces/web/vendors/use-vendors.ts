@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { VendorChange, VendorsRead } from '../../../core/assess/index.ts';
-import type { Job, VendorPage, VendorRow } from '../../http/contract.ts';
+import type { DocumentKind, KnownVendor, Vendor, VendorsRead } from '../../../core/assess/index.ts';
+import type { Job, VendorChangeRow, VendorPage, VendorRow } from '../../http/contract.ts';
 import { call } from '../api/call.ts';
 
 const ALL = ['vendors'];
@@ -18,7 +18,7 @@ export const useVendor = (id: string) =>
 export const useVendorChanges = (id: string) =>
   useQuery({
     queryKey: [...ALL, 'changes', id],
-    queryFn: () => call<{ rows: readonly VendorChange[] }>('GET', `/vendors/${id}/changes`),
+    queryFn: () => call<{ rows: readonly VendorChangeRow[] }>('GET', `/vendors/${id}/changes`),
   });
 
 export const useVersion = (id: string | undefined) =>
@@ -28,6 +28,19 @@ export const useVersion = (id: string | undefined) =>
     enabled: id !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export interface NewVendor {
+  readonly name: string;
+  readonly home?: string;
+  readonly plan?: string;
+  readonly documents?: readonly { readonly kind: DocumentKind; readonly address: string }[];
+}
+
+export const addVendor = (draft: NewVendor): Promise<Vendor> => call<Vendor>('POST', '/vendors', draft);
+
+/** What the catalogue knows of a vendor of that name. Throws the refusal `not-found` where it knows none. */
+export const knownVendor = (name: string): Promise<KnownVendor> =>
+  call<KnownVendor>('POST', '/vendors/known', { name });
 
 /** Everything about vendors is read again after a change. */
 export const useVendorChange = <A, R>(change: (what: A) => Promise<R>, after?: (made: R) => void) => {

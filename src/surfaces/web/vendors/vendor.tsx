@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { DocumentKind } from '../../../core/assess/index.ts';
 import type { VendorPage } from '../../http/contract.ts';
@@ -163,11 +164,32 @@ const Documents = ({ page }: { readonly page: VendorPage }) => {
 
 const Changes = ({ id }: { readonly id: string }) => {
   const changes = useVendorChanges(id);
+  const client = useQueryClient();
+  const [newest] = changes.data?.rows ?? [];
+  const toMs = newest?.toMs;
+  useEffect(() => {
+    if (toMs === undefined) return;
+    void call('POST', `/vendors/${id}/changes/seen`).then(() =>
+      client.invalidateQueries({ queryKey: ['today'] }),
+    );
+  }, [id, toMs, client]);
   return (
     <section className={css.part}>
       <h2>{t.changes}</h2>
       {changes.error && <Failure error={changes.error} />}
       {changes.data?.rows.length === 0 && <p>{t.noChanges}</p>}
+      {newest?.touches && newest.touches.handOffs.length > 0 && (
+        <>
+          <p>{t.touches(newest.touches.categories)}</p>
+          <ul>
+            {newest.touches.handOffs.map((name) => (
+              <li key={name}>
+                <Link to="/map">{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {changes.data?.rows.map(({ document, toMs, difference }) => (
         <div key={`${document.id} ${toMs}`}>
           <h3>
@@ -245,6 +267,7 @@ export default function VendorScreen() {
       <Reading reading={reading} />
       <Enough page={page} />
       <Gets page={page} />
+      <Changes id={id} />
       <section className={css.part}>
         <h2>{t.answers}</h2>
         <ul className={css.answers}>
@@ -254,7 +277,6 @@ export default function VendorScreen() {
         </ul>
       </section>
       <Documents page={page} />
-      <Changes id={id} />
       <Remove id={id} />
     </Screen>
   );
