@@ -7,8 +7,11 @@ import { packagedTagger } from '../engine.ts';
 const FOLDER = 'larger-model';
 /** Text whose reading is remembered, in UTF-16 code units: a conversation comes again with each turn. */
 const MAX_REMEMBERED_UTF16 = 8 * 1024 * 1024;
-/** A text waits no longer than this for the model. */
-const TIMEOUT_MS = 60_000;
+/**
+ * A text waits no longer than this for the model: clients give up after ten minutes. What was read by then is remembered, so
+ * that the next try begins where this one ended.
+ */
+const TIMEOUT_MS = 5 * 60_000;
 
 const failed = (why: string): Result<never> =>
   fail(
@@ -64,7 +67,7 @@ export class LargerModels {
       return ok({ tag: (text) => (read.get(text) ?? packagedTagger()).tag(text) });
     } catch (error) {
       // The words of other errors may hold what was read.
-      return failed(error instanceof TooSlow ? 'it took more than a minute' : 'it stopped with an error');
+      return failed(error instanceof TooSlow ? 'it took more than five minutes' : 'it stopped with an error');
     }
   }
 
