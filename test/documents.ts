@@ -44,11 +44,19 @@ export const pdfForm = (text: string, name: string, typed: string): Uint8Array =
   );
 };
 
-/** A Word document with this inside its body, as WordprocessingML. */
-export const wordWith = (body: string): Uint8Array =>
+const WORDS = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const part = (root: string, inside: string): Uint8Array =>
+  strToU8(`<?xml version="1.0"?><w:${root} xmlns:w="${WORDS}">${inside}</w:${root}>`);
+
+/** A Word document with this inside its body, as WordprocessingML, and inside parts beside it, such as `header1`. */
+export const wordWith = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipSync({
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': part('document', `<w:body>${body}</w:body>`),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, inside]) => [
+        `word/${name}.xml`,
+        part(name.replace(/\d/, ''), inside),
+      ]),
     ),
   });
 

@@ -44,7 +44,16 @@ describe('an attached document', () => {
   });
 
   it('reads a Word document, and every sheet of a spreadsheet as it is shown', async () => {
-    expect(await read(wordWith(paragraph(LINE)))).toMatchObject({ text: LINE });
+    const letter = wordWith(paragraph(LINE), {
+      header1: paragraph('Practice of A. Berg'),
+      header2: paragraph('Practice of A. Berg'),
+      footnotes: `<w:footnote>${paragraph('See Maria Lopez.')}</w:footnote>`,
+      footer1: paragraph('Page'),
+      comments: paragraph('never'),
+    });
+    expect(await read(letter)).toMatchObject({
+      text: `Practice of A. Berg\n\n${LINE}\n\nSee Maria Lopez.\n\nPage`,
+    });
     const book = sheets({
       Bills: [
         ['Name', 'Sum'],

@@ -74,11 +74,11 @@ const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?
 
 async function readWord(bytes: Uint8Array): Promise<Result<AttachedText>> {
   try {
-    const { docxText } = await import('./docx.ts');
+    const { wholeDocxText } = await import('./docx.ts');
     return ok({
-      text: docxText(bytes),
+      text: wholeDocxText(bytes),
       what: 'the text of a Word document',
-      leftOut: ['pictures', 'headers', 'footnotes', 'comments'],
+      leftOut: ['pictures', 'layout', 'comments'],
     });
   } catch {
     return fail('not-readable', 'This Word document is broken or protected by a password.');

@@ -4,17 +4,47 @@ import { SaxesParser } from 'saxes';
 /** A document of more than this when unpacked is made to fill the memory. */
 const MAX_DOCUMENT_XML_BYTES = 64 * 1024 * 1024;
 
+/** Where the text of a document stands beside its body, in the order in which it is read. */
+const AROUND = [
+  /^word\/header\d*\.xml$/,
+  /^word\/document\.xml$/,
+  /^word\/(?:foot|end)notes\.xml$/,
+  /^word\/footer\d*\.xml$/,
+];
+
 /**
  * The text of a Word document as Markdown: paragraphs, headings by their style, list items, tables. Reads the body only
  * (ECMA-376, WordprocessingML). Throws when the file is no such document.
  */
-export function docxText(bytes: Uint8Array): string {
+export const docxText = (bytes: Uint8Array): string => textOf(partsOf(bytes, [/^word\/document\.xml$/]));
+
+/** The same with what stands in headers, footnotes and footers; a part that says the same as one before it is left out. */
+export const wholeDocxText = (bytes: Uint8Array): string => textOf(partsOf(bytes, AROUND));
+
+/** The parts of the archive whose names match, in the order of the patterns. */
+function partsOf(bytes: Uint8Array, wanted: readonly RegExp[]): Uint8Array[] {
+  let size = 0;
   const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) =>
-      name === 'word/document.xml' && originalSize <= MAX_DOCUMENT_XML_BYTES,
+    filter({ name, originalSize }) {
+      if (!wanted.some((pattern) => pattern.test(name))) return false;
+      size += originalSize;
+      if (size > MAX_DOCUMENT_XML_BYTES) throw new Error('the document is too large');
+      return true;
+    },
   });
-  const xml = files['word/document.xml'];
-  if (!xml) throw new Error('no word/document.xml of a readable size');
+  if (!files['word/document.xml']) throw new Error('no word/document.xml');
+  return wanted.flatMap((pattern) =>
+    Object.keys(files)
+      .filter((name) => pattern.test(name))
+      .sort()
+      .map((name) => files[name] as Uint8Array),
+  );
+}
+
+const textOf = (parts: readonly Uint8Array[]): string =>
+  [...new Set(parts.map(paragraphsIn))].filter((text) => text !== '').join('\n\n');
+
+function paragraphsIn(xml: Uint8Array): string {
   const writer = new Paragraphs();
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => writer.open(name, attributes as Record<string, string>));
