@@ -34,6 +34,7 @@ export {
   type SecondReaderCall,
   secondReaderCalls,
 } from './second-reader.ts';
+export { severalIn } from './several.ts';
 export type {
   AssessStore,
   Correction,

@@ -19,6 +19,15 @@ describe('[A14] could not read', () => {
     expect(found).toMatchObject({ why: 'other-language' });
     expect(!found.readable && found.sentence).toContain('German');
   });
+  it('links and names only', () => {
+    const links = Array.from(
+      { length: 400 },
+      (_, i) => `* [Product ${i} for your team](https://x.example/${i})`,
+    );
+    expect(readable(links.join('\n'))).toMatchObject({ why: 'navigation' });
+    expect(readable(links.join(' '))).toMatchObject({ why: 'navigation' });
+    expect(readable(`${links.join('\n')}\n\n${policy}`)).toMatchObject({ readable: true });
+  });
   it('shrunk by half', () => expect(readable(policy, policy.repeat(3))).toMatchObject({ why: 'shrunk' }));
   it('no text', () =>
     expect(readable('\u0000\u0001\u0002PNG'.repeat(100))).toMatchObject({ why: 'not-text' }));

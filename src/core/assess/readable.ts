@@ -11,10 +11,19 @@ export type Readability =
       readonly sentence: string;
     };
 
-export type UnreadableReason = 'too-short' | 'challenge-page' | 'other-language' | 'shrunk' | 'not-text';
+export type UnreadableReason =
+  | 'too-short'
+  | 'challenge-page'
+  | 'other-language'
+  | 'shrunk'
+  | 'navigation'
+  | 'not-text';
 
 /** A document with fewer words is an error page, a cookie wall or a table of contents. */
 export const MIN_WORDS = 300;
+
+/** A longer piece without an end is a row of links. */
+const LONGEST_SENTENCE = 400;
 
 const CHALLENGE =
   /\b(?:enable javascript|checking your browser|verify (?:that )?you are (?:a )?human|just a moment|captcha|access denied|attention required|ray id|unusual traffic|are you a robot|403 forbidden|404 not found|page not found|too many requests|accept (?:all )?cookies to continue|service unavailable|bad gateway)\b/i;
@@ -55,6 +64,17 @@ const FOREIGN: Readonly<Record<string, ReadonlySet<string>>> = {
     'och att det som en på är av för med den till vi du din dina inte om ett kan har i våra'.split(' '),
   ),
 };
+
+/** The words of a text that stand in sentences: pieces that end as such and are no row of names. Linear in the text. */
+function runningWords(text: string): number {
+  let count = 0;
+  for (const piece of text.split(/(?<=[.!?;:])[\s"”’)\]]|\n/)) {
+    if (!/[.!?;:,]["”’)]?\s*$/.test(piece)) continue;
+    const words = piece.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+    if (words >= 5 && words <= LONGEST_SENTENCE) count += words;
+  }
+  return count;
+}
 
 /** The share of the first 4,000 words that are among the frequent words. */
 function share(words: readonly string[], frequent: ReadonlySet<string>): number {
@@ -106,6 +126,13 @@ export function readable(text: string, before?: string): Readability {
   }
   if (words < MIN_WORDS) {
     return not('too-short', `Only ${words} words: too few for such a document (at least ${MIN_WORDS}).`);
+  }
+  const running = runningWords(text);
+  if (running < MIN_WORDS / 2) {
+    return not(
+      'navigation',
+      `Only ${running} of ${words} words stand in sentences: these are links or a table of contents, not the document.`,
+    );
   }
   if (before !== undefined) {
     const earlier = before.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;

@@ -13,6 +13,7 @@ import {
   readable,
   readDocument,
   type Stance,
+  severalIn,
 } from '../../core/assess/index.ts';
 import { EXIT_HELP } from './exit.ts';
 import { columns, running, sayProblem } from './input.ts';
@@ -53,11 +54,15 @@ export function assessCommand(program: Command, services: CliServices): void {
       if (options.jsonl) {
         return eachLine(terminal, files[0], ({ id, text }) => ({ id, ...stanceOf([readDocument(text)]) }));
       }
-      const documents = await readAll(services, files);
-      if (!documents) return;
+      const read = await readAll(services, files);
+      if (!read) return;
+      const { documents, failed } = read;
       const checks = await secondReading(services, documents, options);
       if (!checks) return;
-      const stance = { ...stanceOf(documents), ...(options.secondReader ? { pleaseCheck: checks } : {}) };
+      const stance = {
+        ...stanceOf(documents, failed),
+        ...(options.secondReader ? { pleaseCheck: checks } : {}),
+      };
       await terminal.out(
         options.json
           ? `${JSON.stringify(stance, null, 2)}\n`
@@ -72,10 +77,13 @@ export function assessCommand(program: Command, services: CliServices): void {
     .option('--json', '{"kind":"none|cosmetic|material|unreadable","changes":[…]}')
     .addHelpText('after', EXIT_HELP)
     .action(async (older: string, newer: string, options: Options, self: Command) => {
-      const versions = await readAll(services, [older, newer]);
-      if (!versions) return;
-      const [a, b] = versions as [DocumentText, DocumentText];
-      const difference = diffVersions(a.text, b.text, b.meta.name);
+      const read = await readAll(services, [older, newer]);
+      if (!read) return;
+      const [a, b] = read.documents as [DocumentText, DocumentText];
+      const [unread] = read.failed;
+      const difference: Difference = unread
+        ? { kind: 'unreadable', changes: [], why: unread.why }
+        : diffVersions(a.text, b.text, b.meta.name);
       const json = options.json ?? self.parent?.opts<Options>().json;
       await services.terminal.out(
         json ? `${JSON.stringify(difference, null, 2)}\n` : changesInLines(difference),
@@ -114,34 +122,61 @@ const checksInLines = (checks: readonly PleaseCheck[]): string =>
     )
     .join('');
 
-/** The documents of the command line; undefined when one cannot be read, after saying so. */
-async function readAll(services: CliServices, files: readonly string[]): Promise<DocumentText[] | undefined> {
+/** A file that is there and is no document that can be read, with the code and the reason. */
+interface Failed {
+  readonly document: string;
+  readonly words: 0;
+  readonly state: string;
+  readonly why: string;
+}
+
+/** What keeps a file from being opened at all: there the command fails. */
+const NOT_THERE = new Set(['not-found', 'not-a-file', 'too-large']);
+
+/** The documents of the command line; undefined when a file is not there, after saying so. */
+async function readAll(
+  services: CliServices,
+  files: readonly string[],
+): Promise<{ readonly documents: readonly DocumentText[]; readonly failed: readonly Failed[] } | undefined> {
   const documents: DocumentText[] = [];
+  const failed: Failed[] = [];
   for (const file of files.length > 0 ? files : ['-']) {
     const read = await services.readPolicy(file);
     if (!read.ok) {
-      sayProblem(services.terminal, read.problem);
-      return undefined;
+      const { code, message } = read.problem;
+      if (NOT_THERE.has(code)) {
+        sayProblem(services.terminal, read.problem);
+        return undefined;
+      }
+      failed.push({ document: file, words: 0, state: code, why: message });
+      continue;
     }
     documents.push(readDocument(read.value.text, read.value.name ? { name: read.value.name } : {}));
   }
-  return documents;
+  return { documents, failed };
 }
 
 /** The stance as JSON shows it: whether each document is one at all, the three articles, and every answer. */
-function stanceOf(documents: readonly DocumentText[]) {
+function stanceOf(documents: readonly DocumentText[], failed: readonly Failed[] = []) {
   const answers: Stance = assess(documents);
-  const states = documents.map(({ text, meta }) => {
+  const states = documents.map((document) => {
+    const { text, meta } = document;
     const state = readable(text);
+    const several = severalIn(document);
     return {
       ...(meta.name ? { document: meta.name } : {}),
       words: state.words,
       state: state.readable ? 'read' : state.why,
       ...(state.readable ? {} : { why: state.sentence }),
+      ...(several.length > 0
+        ? {
+            note: `${several.length} documents stand in this text (${several.join(', ')}). The answers are those of all.`,
+          }
+        : {}),
     };
   });
   const read = states.filter((one) => one.state === 'read').length;
-  return { documents: states, enough: enough(answers, read), answers };
+  return { documents: [...states, ...failed], enough: enough(answers, read), answers };
 }
 
 const ARTICLE_WORDS = {
@@ -154,7 +189,9 @@ const QUOTE_WIDTH = 300;
 
 function inLines(documents: readonly DocumentText[], stance: ReturnType<typeof stanceOf>): string {
   const notes = stance.documents.flatMap((one) =>
-    one.why ? [`${one.document ?? 'The text'}: ${one.why}`] : [],
+    [one.why, 'note' in one ? one.note : undefined].flatMap((said) =>
+      said ? [`${one.document ?? 'The text'}: ${said}`] : [],
+    ),
   );
   const articles = columns(
     stance.enough.map((one) => [ARTICLE_WORDS[one.article], one.holds ? 'yes' : 'no', one.why]),
