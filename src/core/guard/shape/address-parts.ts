@@ -49,6 +49,6 @@ const ZIP = '\\d{5}(?:-\\d{4})?(?!\\d)';
 export const STATE_ZIP = `(?:${STATES}),?\\.? {1,2}${ZIP}`;
 
 /** After a town: a state or province with its post code, a post code, or a state in its short form. */
-export const REGION_AND_CODE = `(?: \\d{1,2}(?=,))?(?:,? {0,2}\\r?\\n ?|,? {1,2})(?:(?:\\p{L}{3,20}(?: \\p{L}{3,20})?, {0,2})?(?:${STATE_ZIP}|${PROVINCES},? {1,2}${CA_POSTCODE}|${AU_STATES},? \\d{4}|${UK_POSTCODE}|${IE_EIRCODE}|${CA_POSTCODE}|${ZIP}))(?![\\p{L}\\p{N}])`;
+export const REGION_AND_CODE = `(?:${STATE_ZIP}|${PROVINCES},? {1,2}${CA_POSTCODE}|${AU_STATES},? \\d{4}|${UK_POSTCODE}|${IE_EIRCODE}|${CA_POSTCODE}|${ZIP})(?![\\p{L}\\p{N}])`;
 /** A country at the end of an address. */
 export const COUNTRY = `(?:\\(${COUNTRIES}\\)|${COUNTRIES}(?![\\p{L}]))`;

@@ -21,6 +21,10 @@ const UNIT_HERE = new RegExp(UNIT, 'iuy');
 const CODE_BEFORE_TOWN =
   /(?:[A-Z]{1,2}[- ])?(?:\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}|\d{3} \d{2}|\d{4})(?![\p{L}\p{N}-])/uy;
 const AFTER_TOWN = /(?: \([A-Z]{2}\)| \d{1,2}(?!\d)|,? (?:cedex|CEDEX|Cedex)(?: \d{1,2})?)/y;
+// Between the town and its code: a number of the district, a comma or a line break, and perhaps a region.
+const DISTRICT_NUMBER = / \d{1,2}(?=,)/y;
+const BEFORE_CODE = /,? {0,2}\r?\n ?|,? {1,2}/y;
+const REGION = /\p{L}{3,20}(?: \p{L}{3,20})?, {0,2}/uy;
 const CODE_AFTER_TOWN = new RegExp(REGION_AND_CODE, 'iuy');
 const CODE_ALONE = new RegExp(
   `(?:Dublin \\d{1,2}W?(?!,? {0,2}\\p{Lu}\\d)|${UK_POSTCODE}|${CA_POSTCODE}|${IE_EIRCODE})(?![\\p{L}\\p{N}])`,
@@ -108,10 +112,25 @@ function townEnd(text: string, at: number, names: readonly number[]): number {
   }
   for (const end of names) {
     // A state with its code is the longest that may stand between a town and the code's digits.
-    const region = digitBetween(text, end, end + LONGEST_REGION) ? endAt(CODE_AFTER_TOWN, text, end) : -1;
+    const region = digitBetween(text, end, end + LONGEST_REGION) ? codeEnd(text, end) : -1;
     if (region >= 0) return region;
   }
   return -1;
+}
+
+/** End of the post code or state behind a town that ends at `at`, or -1. */
+function codeEnd(text: string, at: number): number {
+  const numbered = endAt(DISTRICT_NUMBER, text, at);
+  const code = numbered < 0 ? -1 : codeFrom(text, numbered);
+  return code >= 0 ? code : codeFrom(text, at);
+}
+
+function codeFrom(text: string, at: number): number {
+  const start = endAt(BEFORE_CODE, text, at);
+  if (start < 0) return -1;
+  const region = endAt(REGION, text, start);
+  const code = region < 0 ? -1 : endAt(CODE_AFTER_TOWN, text, region);
+  return code >= 0 ? code : endAt(CODE_AFTER_TOWN, text, start);
 }
 
 /** True where a post code of letters and digits may begin: two letters at most before the first digit. "Dublin 4" and "GIR 0AA" are codes too. */
