@@ -3,7 +3,7 @@ import { CallValues, GatewayCalls } from '../../src/main/business/gateway-calls.
 import type { CallEvent } from '../../src/surfaces/gateway/services.ts';
 import type { GatewayOwnRules } from '../../src/surfaces/http/contract.ts';
 import { openGateway, SECRETS, type TestGateway } from './desk.ts';
-import { type Arrived, openUpstream } from './upstream.ts';
+import { type Arrived, events, openUpstream } from './upstream.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -271,6 +271,13 @@ describe('what the owner allows', () => {
     expect([answer.status, await answer.json()]).toEqual([200, { said: 'A card for Maria Lopez' }]);
     expect(arrived().body).not.toMatch(SECRETS);
     expect(arrived().path).toBe('/v1/images/generations');
+    gateway.upstream.answer = (call) => ({
+      headers: { 'content-type': 'text/event-stream' },
+      body: events([{ type: 'a', said: JSON.parse(call.body).prompt }, { type: 'b' }]),
+    });
+    expect(await (await paint()).text()).toBe(
+      'event: a\ndata: {"type":"a","said":"A card for Maria Lopez"}\n\nevent: b\ndata: {"type":"b"}\n\n',
+    );
     expect((await view().allow({ provider: 'openai', what: '\u0000' })).ok).toBe(false);
   });
 });

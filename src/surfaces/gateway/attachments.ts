@@ -10,7 +10,7 @@ const TEXT_TYPE = /^(text\/[\w.+-]+|application\/(json|jsonl|xml|x-ndjson|yaml|c
 /** One JSON text a line. */
 const LINES_TYPE = /jsonl|ndjson/i;
 /** A text that holds an encoded picture, sound or file as well. */
-const ENCODED_INSIDE = /;base64,[\w+/=\\\s-]{200}|[\w+/]{4000}/i;
+const ENCODED_INSIDE = /;base64,[\w+/=\\\s-]{200}|(?<![\w+/])[\w+/]{4000}/i;
 /** Encodings whose bytes are UTF-8. */
 const UTF8 = /^(utf-?8|us-ascii)$/i;
 export interface DataUrl {

@@ -23,11 +23,13 @@ import {
   PROVIDERS,
   type Provider,
   type Refusal,
+  type StreamShape,
   type WireFormat,
 } from './format.ts';
 import { PIECES } from './formats/gemini.ts';
 import { FORMATS } from './formats/index.ts';
 import { Found, type Mentioned } from './found.ts';
+import { serverSentEvents } from './frames.ts';
 import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
 import { LOCAL_KEY, offeredKey, withKey } from './keys.ts';
@@ -405,6 +407,13 @@ function findEndpoint(provider: Provider, method: string | undefined, path: stri
 /** A path that can be allowed: nothing in it but words. */
 const PLAIN_PATH = /^[\w./:-]{1,150}$/;
 
+/** Events of an answer that no format knows: a value that stands whole in one of them is restored. */
+const WHOLE_VALUES: StreamShape = {
+  frames: (_call, type) => (/event-stream/i.test(type) ? serverSentEvents() : undefined),
+  frame: 'any',
+  lanes: () => ({ scope: '', closes: [] }),
+};
+
 /** A call that no format knows, and the owner allowed: everything in it is unknown, and searched as such. */
 async function allowedCall(
   provider: Provider,
@@ -429,6 +438,7 @@ async function allowedCall(
       path: PLAIN_PATH,
       ...(known === 'POST' && { request: fields({}) }),
       answer: 'any',
+      stream: WHOLE_VALUES,
       allowed: true,
     },
   };
