@@ -116,12 +116,18 @@ export const streetLine = (address: string): StreetLine | undefined => {
   return undefined;
 };
 
+/** An address is filed under at most so many words of its street's name. */
+const MOST_TELLING = 3;
+
 /** The words of a street's name that tell it from others, in every spelling; undefined when there is none. */
 const telling = (words: readonly string[]): string[] | undefined => {
   const names = words.filter((word) => word.length > 1 && !isDigitWord(word) && !FILLERS.has(word));
   const own = names.filter((word) => !typeOf.has(word));
   const chosen = own.length > 0 ? own : names;
-  return chosen.length > 0 ? chosen.slice(0, 3).flatMap(spellings) : undefined;
+  if (chosen.length === 0) return undefined;
+  const all: string[] = [];
+  for (let i = 0; i < chosen.length && i < MOST_TELLING; i++) all.push(...spellings(chosen[i]!));
+  return all;
 };
 
 const isDigitWord = (word: string): boolean => word.charCodeAt(0) <= 57;

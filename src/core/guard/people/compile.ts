@@ -132,10 +132,11 @@ class Compiler {
     const { lexicon } = this.people;
     const line = streetLine(address);
     if (!line) return;
+    const number = Number(line.number);
     for (const word of line.words) {
       const id = lexicon.internText(word);
       lexicon.flags[id]! |= STREET;
-      this.#addresses.add(id, Number(line.number), person);
+      this.#addresses.add(id, number, person);
     }
   }
 
@@ -162,11 +163,12 @@ class Compiler {
   /** Files every given name of a person with every family name, and every initial: an alias adds to the names, too. */
   #pairUp(person: number): void {
     const { lexicon, parts, partStarts, partCount } = this.people;
-    const initials = new Set<number>();
+    const initials: number[] = [];
     for (let i = partStarts[person]!; i < partCount; i++) {
       if (!(parts[i]! & (PART_GIVEN | PART_MIDDLE))) continue;
       const first = parts[i]! >> PART_BITS;
-      initials.add(lexicon.initialOf(first));
+      const initial = lexicon.initialOf(first);
+      if (!initials.includes(initial)) initials.push(initial);
       for (let j = partStarts[person]!; j < partCount; j++) {
         const second = parts[j]! >> PART_BITS;
         const middle =
@@ -181,7 +183,9 @@ class Compiler {
   }
 
   #words(words: readonly string[]): number[] {
-    return words.flatMap((word) => this.#wordsOf(word));
+    const numbers: number[] = [];
+    for (const word of words) numbers.push(...this.#wordsOf(word));
+    return numbers;
   }
 
   #wordsOf(word: string): readonly number[] {
@@ -193,6 +197,7 @@ class Compiler {
   }
 
   #familyWords(words: readonly string[]): number[] {
+    if (words.length === 1) return this.#words(words);
     const main = words.filter(
       (word, at) => at === words.length - 1 || !PARTICLES.has(foldedWords(word).join('')),
     );
