@@ -207,8 +207,12 @@ export class Reading {
     reason: string,
     kind: Kind = 'person',
   ): void {
-    const finding = { start: span.start, end: span.end, kind, confidence, reason };
-    this.findings.push(person >= 0 ? { ...finding, person: this.idOf(person) } : finding);
+    const { start, end } = span;
+    this.findings.push(
+      person >= 0
+        ? { start, end, kind, confidence, reason, person: this.idOf(person) }
+        : { start, end, kind, confidence, reason },
+    );
   }
 
   emitHit(hit: number, person: number, confidence: number, reason: string): void {

@@ -15,8 +15,8 @@ import { PARTICLE, TITLE } from './word-sorts.ts';
 /** A family name with an initial (`M. Keller`, `Keller, M.`) or behind a title (`Ms Keller`). */
 export const findTitledAndInitialled = (reading: Reading): void => {
   for (let i = 0; i < reading.hits.length; i++) {
-    if (reading.used[i] || !(reading.flags(i) & FAMILY) || !promising(reading, i)) continue;
-    if (reading.isSlip(i) && !reading.capital(i)) continue;
+    if (reading.used[i] || !(reading.flags(i) & FAMILY)) continue;
+    if ((reading.isSlip(i) && !reading.capital(i)) || !promising(reading, i)) continue;
     if (!initialledAt(reading, i)) titledAt(reading, i);
   }
 };
