@@ -173,6 +173,7 @@ describe('the AI gateway on the page', () => {
     expect(upstream.arrived.length).toBe(before);
     await page.getByRole('button', { name: 'Send with pseudonyms' }).click();
     expect(await asked).toBe('A note to Maria Lopez.');
+    await notice.waitFor({ state: 'detached' });
     const held = say('Another note to Maria Lopez.').catch((error: Error) => error.message);
     await page.getByRole('button', { name: 'Hold back' }).click();
     expect(await held).toContain('You held this call back');

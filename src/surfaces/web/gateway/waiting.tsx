@@ -16,6 +16,8 @@ export const Waiting = ({ entry }: { readonly entry: GatewayCall }) => {
     mutationFn: (send: boolean) => call('POST', `/gateway/calls/${entry.id}/verdict`, { send }),
     onSettled: () => void client.invalidateQueries({ queryKey: ['gateway', 'calls'] }),
   });
+  // What was decided is no longer asked, though the list of calls may not say so yet.
+  if (say.isSuccess) return null;
   const pseudonyms = entry.categories.some(({ form }) => form === 'pseudonymised');
   return (
     <>
