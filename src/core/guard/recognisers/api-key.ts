@@ -115,16 +115,12 @@ export const apiKey: Recogniser = {
     const code = text.charCodeAt(hint.start);
     if (code === 0x2d && text.charCodeAt(hint.end) === 0x2d) return pem(text, hint.start, emit);
     let start = hint.start;
-    if (code === 0x5f || code === 0x2d)
+    if (code === 0x5f || code === 0x2d) {
       while (hint.start - start < 12 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
-    else if (isWord(text, hint) && find(text, hint, emit)) return;
-    if (
-      start === hint.end ||
-      isAlphanumeric(text.charCodeAt(start - 1)) ||
-      text[start - 1] === '_' ||
-      text[start - 1] === '-'
-    )
-      return;
+      if (start === hint.start) return;
+    } else if (isWord(text, hint) && find(text, hint, emit)) return;
+    const previous = text.charCodeAt(start - 1);
+    if (isAlphanumeric(previous) || previous === 0x5f || previous === 0x2d) return;
     provider(text, start, emit);
   },
 };

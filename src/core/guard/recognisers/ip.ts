@@ -1,5 +1,5 @@
 import type { Emit, HintAt, Recogniser } from '../recogniser.ts';
-import { before, digitsEnd, endAt, isAlphanumeric } from '../shape/chars.ts';
+import { before, digitBetween, digitsEnd, endAt, isAlphanumeric } from '../shape/chars.ts';
 
 const V4 =
   /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:\/(?:3[0-2]|[12]?\d)(?!\d))?(?!\d|[.,]\d)/y;
@@ -79,7 +79,9 @@ const isAddressPart = (code: number): boolean => isHex(code) || code === 0x3a ||
 
 /** True for a whole IPv6 address of RFC 4291 with at least one digit, so that `add::face` stays code. */
 function isVersion6(value: string): boolean {
-  if (!/\d/.test(value) || value.length < 3) return false;
+  if (value.length < 3 || !digitBetween(value, 0, value.length)) return false;
+  // Times and other pairs: without :: all eight groups are written, the last two perhaps as a version 4 address.
+  if (!value.includes('::') && value.split(':').length < 7) return false;
   const tail = /(?:^|:)((?:\d{1,3}\.){3}\d{1,3})$/.exec(value);
   if (tail?.[1]?.split('.').some((part) => Number(part) > 255)) return false;
   const groups = tail?.[1] ? `${value.slice(0, -tail[1].length)}0:0` : value;
