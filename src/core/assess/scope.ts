@@ -26,7 +26,7 @@ export const withoutAsides = (words: string): string =>
     .replace(/; (?:and |or )?\((?:[ivx]{1,4}|[a-z0-9])\) /g, ', ');
 
 const FORBIDS_THE_CUSTOMER =
-  /\b(?:you|(?:customers?|users?|members?|partners?|sellers?|subscribers?)(?! (?:data|content|information|property|personal|inputs?|accounts?|files|stuff))|licensees?|developers?|each party|either party|the parties)\b(?: \w+){0,4}? (?:(?:may|shall|must|will|can|should|agree)(?: not|n't)\b|are(?: not|n't) (?:allowed|permitted|to\b|authori))|\b(?:agree|undertake|covenant) not to\b|\b(?:you|customer|user) (?:cannot|can't|won't|shall|must)\b|\bmust ensure that your\b/;
+  /\byou (?:\([ivx]+\) )?have no right\b|\b(?:you|(?:customers?|users?|members?|partners?|sellers?|subscribers?)(?! (?:data|content|information|property|personal|inputs?|accounts?|files|stuff))|licensees?|developers?|each party|either party|the parties)\b(?: \w+){0,4}? (?:(?:may|shall|must|will|can|should|agree)(?: not|n't)\b|are(?: not|n't) (?:allowed|permitted|to\b|authori))|\b(?:agree|undertake|covenant) not to\b|\b(?:you|customer|user) (?:cannot|can't|won't|shall|must)\b|\bmust ensure that your\b/;
 /** What customers vouch for is no practice of the vendor's. */
 const VOUCHES =
   /\b(?:you|customers?|members?|users?|sellers?|subscribers?|each party)\b[^.;]{0,60}\b(?:represents?|warrants?)\b/;

@@ -7,7 +7,7 @@ const SELL =
 const DATA =
   /\b(?:personal|your|user|customer|consumer|member|client|any|such|that|this|the|their|email|contact|identif\w+)(?:'s|s')?(?: \w+){0,3} (?:data|information|details|addresses?|content|records?|photos?|files|lists?)\b|\b(?:data|information|info|content)\b|\bit\b|\bthem\b|\blists?\b|\bdisclosures?\b|\bcookies?\b|\bidentifiers?\b|\binternet activity\b|\bemail address|personally identifiable/;
 const GOODS =
-  /\bneither sold nor|\bnot sold\b[^.;]{0,20}\bto you\b|\bsoftware\b[^.;]{0,40}\bsold\b|\bcommercially exploit|\b(?:codes?|credits?|tickets?|tokens?|vouchers?|gift cards?)\b[^.;]{0,100}\bsold\b|\bselling (?:partner|fees|tools|privileges|account)|\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol)|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
+  /\bre-?sell|\bneither sold nor|\bnot sold\b[^.;]{0,20}\bto you\b|\bsoftware\b[^.;]{0,40}\bsold\b|\bcommercially exploit|\b(?:codes?|credits?|tickets?|tokens?|vouchers?|gift cards?)\b[^.;]{0,100}\bsold\b|\bselling (?:partner|fees|tools|privileges|account)|\bsell(?:ing)? (?:goods|products?|items?|services|tickets|merchandise|on|through|your (?:products?|music|items?|goods|book|app))\b|\bsale of (?:goods|products|items|services|alcohol)|\bpoint[- ]of[- ]sale\b|obligation to sell|under any obligation|terms of sale|\bresell|\bsublicen|\bmusic\b|\bsellers? (?:and|or) buyers\b/;
 const COMPANY =
   /\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control|corporate transactions?|acquired by|merged with)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business(?:es)?|company|shares|stock|division|subsidiar)|\b(?:business|company|assets|part of us)\b[^.;]{0,30}\b(?:is|are|be|being|was|were|gets?) (?:\w+ )?sold|\bsale of (?:assets|all|substantially|our|the (?:company|business))/;
 const DEFINES =
@@ -30,6 +30,9 @@ const OWN_DENIAL =
 const SELLS =
   /\b(?:we|which we|may|have|that we)\b(?: \w+){0,4}? "?(?:sell|sold|selling)\b|(?:data|information)[^.;]{0,30}\b(?:is|are|was|were|been) (?:also )?sold\b|\bsold (?:or shared|to)\b|\bsell or share\b|\bsell and share\b|share (?:and|and\/or|or) sell\b/;
 
+/** What is sold, or not, is data: not a licence, a ticket or the content of the service. */
+const SELLS_DATA =
+  /\b(?:sell(?:s|ing)?|sold|sale|rent(?:s|ed|ing)?|monetiz\w+)\b[^.;]{0,160}\b(?:data|information|info|details|lists?|contacts?|addresses|identifiers?|records|it|them)\b|\b(?:data|information|info|details|lists?|contacts?|addresses|identifiers?|records|recordings|it|disclosures?|sharing|cookies?|tracking|(?:your|user|customer|client)(?:'s|s')? (?:\w+ )?(?:content|files|photos|messages|notes|inputs?))\b[^.;]{0,260}\b(?:sell(?:s|ing)?|sold|sale|rent(?:ed|s)?|monetiz\w+)\b|\b(?:sell(?:s|ing)?|rent(?:s|ing)?)\b[^.;]{0,60}\b(?:your|user|customer|client)(?:'s|s')? (?:\w+ )?(?:content|files|photos|messages|notes|inputs?)\b/;
 /** The name of the link that the law prescribes, not a promise. */
 const LINK_NAME =
   /"?\bdo not (?:"?sell"?)(?: or|,|\/| and| &)?(?: "?share"?| disclose)?(?: or share)? my (?:personal |sensitive )*(?:information|data|info)\b"?(?: (?:web)?(?:link|page|button|form|request)s?)?|"do not sell[^"]{0,40}"/g;
@@ -44,11 +47,13 @@ function denies(words: string): boolean {
 }
 
 function judge(candidate: Candidate): Claim | undefined {
+  const { document } = candidate;
   const [plain, context] = [candidate.plain, candidate.context].map((words) =>
     words.replace(LINK_NAME, 'that page'),
   ) as [string, string];
   if (!/\bsell(?:s|ing)?\b|\bsold\b|\bsale\b|\brent(?:s|ed|ing)?\b|monetiz/.test(plain)) return undefined;
   if (GOODS.test(plain) || DEFINES.test(plain) || forbidsTheCustomer(candidate)) return undefined;
+  if (document.kind === 'terms' && !SELLS_DATA.test(context)) return undefined;
   if (!DATA.test(context) && !/\bccpa\b|california/.test(context)) return undefined;
   if ((GENERAL.test(plain) && !OWN_DENIAL.test(plain)) || ASKED.test(plain)) return undefined;
   const no =

@@ -5,7 +5,7 @@ import { carrying, settled, silent } from '../settle.ts';
 const NAMED = new RegExp(`\\b(?:${COMPANIES})\\b`, 'g');
 
 const LIST =
-  /\b(?:main|key|current|principal) (?:service )?providers\b[^.;]{0,40}\blisted\b|\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:ies|y (?:providers?|vendors?|processors?|companies|services?|partners?|suppliers?)))\b[^.;]{0,60}\b(?:list(?:ed|s)?|set (?:out|forth)|identified by name|named|published)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors?\b[^.;]{0,60}\b(?:at|in|here|on|schedule|annex|exhibit|appendix)\b[^.;]{0,40}(?:\bhere\b|below|\d|[a-z]\.[a-z]{2}|website)|\bsee (?:our|[a-z]+'s) (?:list of )?sub-?\s?processors?|\bsub-?\s?processors? (?:list|page)\b|\b(?:engages?|uses?) the following (?:\w+ ){0,2}(?:sub|third|service)|https?:\/\/\S*sub-?processors?/;
+  /\bsub-?\s?processors?\b[^.;]{0,60}\bset (?:out|forth) (?:in|at|on|below)\b|\b(?:main|key|current|principal) (?:service )?providers\b[^.;]{0,40}\blisted\b|\b(?:list|lists|listing|register|overview|table|details)\b(?: \w+,?){0,5}? (?:of )?(?:\w+,? ){0,5}?(?:sub-?\s?processors?|processors?|service providers|(?:third[- ]part(?:y|ies)|external|data) (?:\w+ )?(?:providers|processors|vendors|suppliers|companies|service providers)|suppliers|vendors|subcontractors|sub-?service)|\b(?:sub-?\s?processors?|service providers|vendors|subcontractors|third[- ]part(?:ies|y (?:providers?|vendors?|processors?|companies|services?|partners?|suppliers?)))\b[^.;]{0,60}\b(?:list(?:ed|s)?|identified by name|named|published)\b[^.;]{0,60}\b(?:at|in|here|on|below|under|following|website|page|link|annex|appendix|schedule|exhibit)\b|\bsub-?\s?processors?\b[^.;]{0,60}\b(?:at|in|here|on|schedule|annex|exhibit|appendix)\b[^.;]{0,40}(?:\bhere\b|below|\d|[a-z]\.[a-z]{2}|website)|\bsee (?:our|[a-z]+'s) (?:list of )?sub-?\s?processors?|\bsub-?\s?processors? (?:list|page)\b|\b(?:engages?|uses?) the following (?:\w+ ){0,2}(?:sub|third|service)|https?:\/\/\S*sub-?processors?/;
 const OFFER_ONLY =
   /\bmay not be\b|\bcookies?\b|\baffiliates?\b|\badvertis|\bshine the light\b|1798\.83|\bright to\b|\byou (?:have the right|may request|can request|may ask)|\bprior to|mailing list|price list|\bdo not call\b|\blist of (?:the )?third[- ]parties to whom we have disclosed|direct marketing|oregon|minnesota|categories of|\bwe will (?:update|maintain)\b[^.]{0,30}records|standard contractual clauses? (?:list|annex)/;
 const USES =
@@ -82,6 +82,7 @@ function judge(candidate: Candidate): Claim | undefined {
   if (
     names.length >= 3 &&
     /\b(?:we|our|us)\b/.test(plain) &&
+    document.kind !== 'terms' &&
     ENUMERATION.test(raw) &&
     !NO_PROCESSOR.test(plain)
   )
