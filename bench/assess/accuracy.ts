@@ -1,7 +1,8 @@
 /**
  * How well the answers agree with labels made by reading: per question and class, beside always answering the most
  * frequent value; and how often the quote that carries the answer was found. `npm run accuracy:assess`.
- * The held-out vendors were labelled from their sentences alone, and no rule was changed after looking at them.
+ * `development`, `development-2` and `validation` are worked on. `held-out` and `fresh` were labelled before any answer
+ * on them was looked at; both have been looked at since. bench/results/assess-accuracy.md has the first look at `fresh`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

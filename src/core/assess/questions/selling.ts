@@ -32,7 +32,10 @@ const SELLS =
 
 /** What is sold, or not, is data: not a licence, a ticket or the content of the service. */
 const SELLS_DATA =
-  /\b(?:sell(?:s|ing)?|sold|sale|rent(?:s|ed|ing)?|monetiz\w+)\b[^.;]{0,160}\b(?:data|information|info|details|lists?|contacts?|addresses|identifiers?|records|it|them)\b|\b(?:data|information|info|details|lists?|contacts?|addresses|identifiers?|records|recordings|it|disclosures?|sharing|cookies?|tracking|(?:your|user|customer|client)(?:'s|s')? (?:\w+ )?(?:content|files|photos|messages|notes|inputs?))\b[^.;]{0,260}\b(?:sell(?:s|ing)?|sold|sale|rent(?:ed|s)?|monetiz\w+)\b|\b(?:sell(?:s|ing)?|rent(?:s|ing)?)\b[^.;]{0,60}\b(?:your|user|customer|client)(?:'s|s')? (?:\w+ )?(?:content|files|photos|messages|notes|inputs?)\b/;
+  /\b(?:sell(?:s|ing)?|sold|sale|rent(?:s|ed|ing)?|monetiz\w+)\b[^.;]{0,160}\b(?:data|information|info|details|lists?|contacts?|addresses|identifiers?|records|it|them)\b|\b(?:data|information|info|details|lists?|contacts?|addresses|identifiers?|records|recordings|disclosures?|sharing|cookies?|tracking|(?:your|user|customer|client)(?:'s|s')? (?:\w+ )?(?:content|files|photos|messages|notes|inputs?))\b[^.;]{0,160}\b(?:sell(?:s|ing)?|sold|sale|rent(?:ed|s)?|monetiz\w+)\b|\b(?:sell(?:s|ing)?|rent(?:s|ing)?)\b[^.;]{0,60}\b(?:your|user|customer|client)(?:'s|s')? (?:\w+ )?(?:content|files|photos|messages|notes|inputs?)\b/;
+/** What terms of a shop or a market speak of. */
+const TRADES =
+  /\b(?:items?|products?|goods|listings?|properties|services)\b[^.;]{0,40}\b(?:sells?|sold)\b|\b(?:sold|sells?|selling)\b[^.;]{0,20}\b(?:items?|products?|goods|outside|on|through)\b/;
 /** The name of the link that the law prescribes, not a promise. */
 const LINK_NAME =
   /"?\bdo not (?:"?sell"?)(?: or|,|\/| and| &)?(?: "?share"?| disclose)?(?: or share)? my (?:personal |sensitive )*(?:information|data|info)\b"?(?: (?:web)?(?:link|page|button|form|request)s?)?|"do not sell[^"]{0,40}"/g;
@@ -53,7 +56,7 @@ function judge(candidate: Candidate): Claim | undefined {
   ) as [string, string];
   if (!/\bsell(?:s|ing)?\b|\bsold\b|\bsale\b|\brent(?:s|ed|ing)?\b|monetiz/.test(plain)) return undefined;
   if (GOODS.test(plain) || DEFINES.test(plain) || forbidsTheCustomer(candidate)) return undefined;
-  if (document.kind === 'terms' && !SELLS_DATA.test(context)) return undefined;
+  if (document.kind === 'terms' && (!SELLS_DATA.test(context) || TRADES.test(plain))) return undefined;
   if (!DATA.test(context) && !/\bccpa\b|california/.test(context)) return undefined;
   if ((GENERAL.test(plain) && !OWN_DENIAL.test(plain)) || ASKED.test(plain)) return undefined;
   const no =
