@@ -1,6 +1,5 @@
 import type { Identifier, KnownPerson } from '../../people/index.ts';
 import { streetLine } from './addresses.ts';
-import { FOLD, SEPARATOR } from './fold.ts';
 import {
   COMMON,
   FAMILY,
@@ -21,21 +20,10 @@ import { PART_BITS, PART_FAMILY, PART_GIVEN, PART_MIDDLE, People } from './peopl
 import { phraseWords } from './phrases.ts';
 import { fileSlips } from './unknown-words.ts';
 import { commonWords, GREETINGS, otherNames, PARTICLES, widespreadNames } from './vocabulary.ts';
-import { foldedWords, hashOf, hashStep, transliterate } from './words.ts';
+import { foldedWords, hashOf, transliterate, wholeHash } from './words.ts';
 
 /** More words than these a person's names do not have; what is more is no name. */
 const MOST_PARTS = 40;
-
-/** The hash of a whole identifier: its letters and digits, folded, and nothing between them. */
-export const wholeHash = (value: string): number => {
-  let hash = 0;
-  for (let i = 0; i < value.length; i++) {
-    const folded = FOLD[value.charCodeAt(i)]!;
-    if (folded >= 48) hash = hashStep(hash, folded);
-    else if (folded !== SEPARATOR) return hashOf(foldedWords(value).join(''));
-  }
-  return hash;
-};
 
 /**
  * A name's word as it may be written: without diacritics, with ue for ü, u for ue, with and without its hyphen or

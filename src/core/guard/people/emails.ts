@@ -1,20 +1,12 @@
-import { wholeHash } from './compile.ts';
 import { FOLD, SEPARATOR } from './fold.ts';
 import { NOBODY } from './lexicon.ts';
 import type { People } from './people.ts';
-import type { Reading } from './reading.ts';
-import { foldedWords } from './words.ts';
+import type { AddressSpan, Reading } from './reading.ts';
+import { foldedWords, wholeHash } from './words.ts';
 
 /** RFC 5321: a local part has at most 64 octets, a domain 255; no longer stretch is looked at. */
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
-
-/** An e-mail address around an @ sign. */
-export interface AddressSpan {
-  readonly start: number;
-  readonly at: number;
-  readonly end: number;
-}
 
 const inLocal = (char: string): boolean =>
   FOLD[char.charCodeAt(0)]! >= 48 || ".!#$'*+-/=?^_`{|}~%".includes(char);

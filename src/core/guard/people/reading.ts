@@ -2,7 +2,6 @@ import type { PersonId } from '../../base/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { isCapital, particleBefore } from './context.ts';
-import type { AddressSpan } from './emails.ts';
 import type { Hits } from './hits.ts';
 import { FAMILY, GIVEN, NICK, NOBODY, SEVERAL, WIDESPREAD } from './lexicon.ts';
 import { MOST_NAMESAKES } from './pairs.ts';
@@ -10,6 +9,13 @@ import { PART_BITS, PART_FAMILY, PART_GIVEN, PART_MIDDLE, type People } from './
 
 /** Flags of words that occur in names. */
 export const NAME = GIVEN | FAMILY | NICK;
+
+/** An e-mail address around an @ sign. */
+export interface AddressSpan {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+}
 
 /**
  * Whether what two words are in one person's names makes them that person's full name: a given and a family name, or

@@ -242,3 +242,14 @@ export const hashOf = (folded: string): number => {
   for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
   return hash;
 };
+
+/** The hash of a whole identifier: its letters and digits, folded, and nothing between them. */
+export const wholeHash = (value: string): number => {
+  let hash = 0;
+  for (let i = 0; i < value.length; i++) {
+    const folded = FOLD[value.charCodeAt(i)]!;
+    if (folded >= 48) hash = hashStep(hash, folded);
+    else if (folded !== SEPARATOR) return hashOf(foldedWords(value).join(''));
+  }
+  return hash;
+};
