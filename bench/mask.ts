@@ -39,14 +39,22 @@ function document(sizeBytes: number, people: number): { text: string; found: Fin
   return { text: parts.join(''), found };
 }
 
+/** Milliseconds of processor time. */
 const time = (work: () => void): number => {
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   work();
-  return performance.now() - start;
+  return Math.max(process.cpuUsage().user - start, 1) / 1000;
 };
 const best = (runs: number, work: () => void): number =>
   Math.min(...Array.from({ length: runs }, () => time(work)));
 const rate = (text: string, ms: number): string => `${(text.length / 1e3 / ms).toFixed(1)} MB/s`;
+
+// The first masking is measured of a new conversation in a program that has masked before, as a desk or gateway has.
+{
+  const { text, found } = document(2e5, 100);
+  const talk = openConversation({ secret, conversation: 'before', destination: 'nowhere' });
+  talk.restore(talk.mask(text, found, everything).text);
+}
 
 const rows: string[][] = [
   [
