@@ -77,7 +77,7 @@ it('[A28] shows an unseen change on Today until it is looked at', async () => {
     mimeType: 'text/markdown',
     buffer: Buffer.from(policy('as long as necessary')),
   });
-  await page.getByText('retention: from 30 days to as long as necessary').waitFor();
+  await page.getByText('How long does it keep your data? From 30 days to as long as necessary.').waitFor();
   await page.getByRole('cell', { name: '2', exact: true }).waitFor();
   await here.go('/');
   // The owner has just seen it on the vendor's own page.
@@ -95,7 +95,7 @@ it('[A28] shows an unseen change on Today until it is looked at', async () => {
   await picture(page, 'today-vendor-change');
   expect(await seriousFindings(page)).toEqual([]);
   await card.getByRole('link', { name: 'See what changed' }).click();
-  await page.getByText('retention: from as long as necessary to 10 years').waitFor();
+  await page.getByText('How long does it keep your data? From as long as necessary to 10 years.').waitFor();
   await picture(page, 'vendor-changes');
   await here.go('/');
   expect(await page.getByText('A vendor changed what it says').count()).toBe(0);

@@ -162,7 +162,10 @@ const Documents = ({ page }: { readonly page: VendorPage }) => {
   );
 };
 
-const Changes = ({ id }: { readonly id: string }) => {
+const Changes = ({ id, cells }: { readonly id: string; readonly cells: VendorPage['cells'] }) => {
+  const asks = new Map<string | undefined, string>(
+    cells.map(({ question, asks: words }) => [question, words]),
+  );
   const changes = useVendorChanges(id);
   const client = useQueryClient();
   const [newest] = changes.data?.rows ?? [];
@@ -198,7 +201,7 @@ const Changes = ({ id }: { readonly id: string }) => {
           <ul>
             {difference.changes.map((one) => (
               <li key={`${one.before.start} ${one.after.start} ${one.question}`}>
-                {t.change(one.question ?? t.other, one.was, one.now)}
+                {t.change(asks.get(one.question) ?? t.other, one.was, one.now)}
                 {one.before.quote && (
                   <blockquote className={css.quote}>
                     <del>{one.before.quote}</del>
@@ -267,7 +270,7 @@ export default function VendorScreen() {
       <Reading reading={reading} />
       <Enough page={page} />
       <Gets page={page} />
-      <Changes id={id} />
+      <Changes id={id} cells={page.cells} />
       <section className={css.part}>
         <h2>{t.answers}</h2>
         <ul className={css.answers}>

@@ -58,8 +58,8 @@ export const vendorWords = {
   noChanges: 'Nothing changed in meaning between the versions that were read.',
   touches: (categories: readonly string[]) =>
     `On your map it gets ${categories.join(', ')}. The changes touch these hand-offs:`,
-  change: (question: string, was: string, now: string) => `${question}: from ${was} to ${now}`,
-  other: 'Other',
+  change: (question: string, was: string, now: string) => `${question} From ${was} to ${now}.`,
+  other: 'Another sentence.',
   enough: 'The least that a vendor owes',
   holds: 'yes',
   holdsNot: 'no',
