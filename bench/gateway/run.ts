@@ -1,5 +1,5 @@
 // What the gateway costs over a bare reverse proxy, in one run.
-// usage: npm run bench:gateway -- [--calls 300] [--rounds 3] [--identifiers 1000,40000,100000] [--with-litellm]
+// usage: npm run bench:gateway -- [--calls 200] [--rounds 2] [--identifiers 1000,40000,100000] [--with-litellm]
 //        [--soak] [--streams 500] [--minutes 5]
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,8 @@ import { gatewayTable, type Measured, type Row, type TurnRow } from './table.ts'
 
 const { values } = parseArgs({
   options: {
-    calls: { type: 'string', default: '300' },
-    rounds: { type: 'string', default: '3' },
+    calls: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '2' },
     identifiers: { type: 'string', default: '1000,40000,100000' },
     'with-litellm': { type: 'boolean', default: false },
     soak: { type: 'boolean', default: false },
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const [calls, rounds] = [Number(values.calls), Number(values.rounds)];
 /** A call of 200 KB counts for so many of 10 KB, and a proxy that is slow gets so many fewer calls. */
-const LARGE = 6;
+const LARGE = 10;
 const SLOW = 15;
 /** Conversations whose turns are measured, and the growth of each. */
 const CONVERSATIONS = 12;
