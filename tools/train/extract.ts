@@ -114,8 +114,13 @@ export function extract(docs: readonly { doc: Doc; weight: number }[], lexicon: 
   };
 }
 
-/** Which feature owns each row: of those that fall into it, the one met most often, if at least `least` times. */
-export function chooseFeatures(hashes: Int32Array, rowCount: number, least: number): Int32Array {
+/** Which feature owns each row: of those that fall into it and were met at least `least` times, the one worth most. */
+export function chooseFeatures(
+  hashes: Int32Array,
+  rowCount: number,
+  least: number,
+  worth: (hash: number, count: number) => number,
+): Int32Array {
   const bits = 25;
   const keys = new Int32Array(1 << bits);
   const counts = new Uint32Array(1 << bits);
@@ -126,18 +131,23 @@ export function chooseFeatures(hashes: Int32Array, rowCount: number, least: numb
     counts[slot]!++;
   }
   const owner = new Int32Array(rowCount);
-  const best = new Uint32Array(rowCount);
+  const best = new Float64Array(rowCount);
   for (let i = 0; i < counts.length; i++) {
     const c = counts[i]!;
     if (c < least) continue;
-    const row = Math.floor(((keys[i]! >>> 0) / 4294967296) * rowCount);
-    if (c > best[row]!) {
-      best[row] = c;
+    const row = rowOf(keys[i]!, rowCount);
+    const own = worth(keys[i]!, c);
+    if (own > best[row]!) {
+      best[row] = own;
       owner[row] = keys[i]!;
     }
   }
   return owner;
 }
+
+/** Where a feature stands in a table of so many rows. */
+export const rowOf = (hash: number, rowCount: number): number =>
+  Math.floor(((hash >>> 0) / 4294967296) * rowCount);
 
 /** Replaces feature hashes by the rows they own; the others are dropped. */
 export function toExamples(e: Extracted, owner: Int32Array): Examples {
@@ -147,7 +157,7 @@ export function toExamples(e: Extracted, owner: Int32Array): Examples {
     featureStarts[i] = rows.length;
     for (let f = e.featureStarts[i]!; f < e.featureStarts[i + 1]!; f++) {
       const h = e.hashes[f]!;
-      const row = Math.floor(((h >>> 0) / 4294967296) * owner.length);
+      const row = rowOf(h, owner.length);
       if ((owner[row]! & 0xff) === (h & 0xff) && owner[row] !== 0) rows.push(row);
     }
   }

@@ -8,15 +8,15 @@ const RANGE = 5;
 
 /** What is fitted after training, on text that the weights have not seen. */
 export interface Fit {
-  /** Added to the score of every beginning of a person, organisation, place (natural log): trades precision for recall. */
-  readonly offsets: readonly [number, number, number];
+  /** Added to the score of every beginning of a name (natural log): trades precision for recall. */
+  readonly offset: number;
   /** KNOTS numbers for each kind. */
   readonly calibration: Float32Array;
   readonly threshold: Float32Array;
 }
 
 export const UNFITTED: Fit = {
-  offsets: [0, 0, 0],
+  offset: 0,
   calibration: Float32Array.from({ length: 3 * KNOTS }, (_, i) => probabilityAt(i % KNOTS)),
   threshold: new Float32Array(3),
 };
@@ -35,9 +35,7 @@ export function quantise({ model, owner }: Trained, lexicon: Uint32Array, fit: F
   }
   const transitions = Int16Array.from({ length: GAPS * LABELS * LABELS }, (_, i) => {
     const label = i % LABELS;
-    return Math.round(
-      (model.transitions[i]! + (label % 2 === 1 ? fit.offsets[(label - 1) / 2]! : 0)) / scale,
-    );
+    return Math.round((model.transitions[i]! + (label % 2 === 1 ? fit.offset : 0)) / scale);
   });
   return {
     rows,

@@ -96,6 +96,23 @@ export const FORMS: Readonly<Record<Language, string[]>> = {
 export const COMPANY_WORDS = split(
   'North South Blue Green Silver Golden Bright River Stone Oak Maple Summit Harbor Harbour Pioneer Global National First United Pacific Atlantic Royal Prime Alpha Delta Omega Apex Vertex Nova Terra Aqua Solar Lunar Metro Urban Swift Eagle Falcon Lion Phoenix Star Sun Moon Sky Cloud Data Net Inter Euro Trans Omni Micro Quantum Fusion Vital Clear Smart Rapid Direct Central General Standard Heritage Liberty Horizon Crown Castle Bridge Gate Hill Lake Forest Garden',
 );
+/** Organisations that letters, chats and news name without saying what they are. */
+export const KNOWN_ORGS =
+  'Google;Facebook;Twitter;Apple;Microsoft;Amazon;Samsung;Sony;Nokia;Intel;IBM;Oracle;Cisco;Dell;HP;Adobe;Netflix;Uber;Airbnb;LinkedIn;YouTube;Yahoo;eBay;PayPal;Tesla;Ford;Toyota;Honda;BMW;Volkswagen;Audi;Nissan;Boeing;Airbus;Siemens;Bosch;Philips;Panasonic;Canon;Nikon;Nike;Adidas;Puma;Zara;Ikea;IKEA;H&M;Lego;Starbucks;McDonald;Subway;KFC;Burger King;Taco Bell;Pizza Hut;Walmart;Target;Costco;Tesco;Asda;Aldi;Lidl;Sainsbury;Waitrose;Walgreens;CVS;Safeway;Kroger;Best Buy;Home Depot;Macy;FedEx;UPS;USPS;DHL;Royal Mail;Deutsche Post;Visa;Mastercard;American Express;Barclays;HSBC;Lloyds;NatWest;Citi;Citibank;Citigroup;Wells Fargo;Chase;JPMorgan;Goldman Sachs;Morgan Stanley;Deutsche Bank;Commerzbank;UBS;Credit Suisse;ING;Santander;BBVA;Allianz;AXA;Zurich;Aviva;KPMG;Deloitte;PwC;Accenture;McKinsey;Shell;BP;Exxon;ExxonMobil;Chevron;Gazprom;Vodafone;Verizon;AT&T;T-Mobile;Comcast;Sprint;Telstra;BT;Virgin;Ryanair;EasyJet;Lufthansa;Delta;United Airlines;British Airways;Air France;KLM;Emirates;Hilton;Marriott;Hyatt;Disney;Warner;Universal;Paramount;Pixar;Nintendo;Sega;Spotify;Reuters;AP;AFP;Bloomberg;CNN;BBC;ITV;NBC;CBS;ABC;FOX;Fox News;ESPN;MTV;HBO;NPR;PBS;Sky;Sky News;Al Jazeera;The Guardian;The Times;The Sun;Daily Mail;The New York Times;Washington Post;Wall Street Journal;Financial Times;Time;Newsweek;Forbes;Wired;The Economist;Der Spiegel;Le Monde;NASA;FBI;CIA;NSA;IRS;FDA;EPA;NATO;UN;EU;WHO;IMF;UNICEF;UNESCO;NHS;MI5;Interpol;Red Cross;Greenpeace;Amnesty International;World Bank;Supreme Court;Congress;Senate;Parliament;House of Commons;Labour;Tories;Lib Dems;GOP;Pentagon;White House;Kremlin;Harvard;Yale;Stanford;MIT;Oxford;Cambridge;UCLA;NYU;Princeton;NBA;NFL;MLB;NHL;FIFA;UEFA;NCAA;PGA;UFC;WWE;Al Qaeda;Hamas;Taliban;IRA;Ferrari;McLaren;Red Bull;Coca-Cola;Pepsi;Nestle;Unilever;Heineken;Guinness;Pfizer;Bayer;Novartis;Roche;Merck;Johnson & Johnson;Procter & Gamble;General Electric;General Motors;Rolls-Royce'.split(
+    ';',
+  );
+/** Clubs by the names that match reports give them. */
+export const CLUBS =
+  'Arsenal;Chelsea;Liverpool;Everton;Spurs;Tottenham;Man Utd;Manchester United;Manchester City;Newcastle;Sunderland;Villa;Aston Villa;Leeds;Celtic;Rangers;Real Madrid;Barcelona;Barca;Juventus;Milan;Inter;Bayern;Bayern Munich;Dortmund;Ajax;PSV;Porto;Benfica;Lakers;Celtics;Knicks;Bulls;Heat;Yankees;Red Sox;Mets;Cubs;Dodgers;Cowboys;Giants;Eagles;Ravens;Steelers;Packers;Bears;Vikings;Patriots;Jets;Broncos;Raiders;Saints;Panthers;Flyers;Bruins;Maple Leafs;Canucks;Blackhawks;Red Wings;Leafs;Sharks;Longhorns;Buckeyes;Wildcats'.split(
+    ';',
+  );
+export const DEMONYMS = split(
+  'American British English Scottish Welsh Irish French German Spanish Italian Portuguese Dutch Belgian Swiss Austrian Polish Czech Slovak Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Swedish Norwegian Danish Finnish Icelandic Canadian Mexican Brazilian Argentine Chilean Colombian Peruvian Cuban Chinese Japanese Korean Indian Pakistani Iranian Iraqi Israeli Palestinian Syrian Lebanese Egyptian Moroccan Algerian Nigerian Kenyan Australian Indonesian Thai Vietnamese European African Asian',
+);
+export const FIELDS =
+  'Health;Education;Justice;Defence;Finance;Agriculture;Labor;Energy;Transport;Science;Technology;Engineering;Medicine;Physics;Chemistry;Mathematics;Economics;Law;Art;Music;Design;History;Film Critics;Newspaper Publishers;Human Rights;Foreign Affairs;Public Health;Civil Liberties;Strategic Studies;International Studies;Artificial Intelligence;Computer Science;Cancer Research;Mental Health;Food Safety;Fine Arts;Applied Sciences;Social Work;Trade;Consumer Protection;Electrical Engineers;Football;Tennis;Cricket;Writers;Actors;Teachers;Nurses;Postal Workers'.split(
+    ';',
+  );
 export const PRODUCTS = split(
   'Photoshop Lightroom Excel Word Outlook PowerPoint QuickBooks Xero Canva Notion Slack Zoom Dropbox WordPress Shopify Stripe PayPal Mailchimp Gmail Windows Android iPhone iPad MacBook Chrome Firefox Skype Teams Trello Figma InDesign Premiere Acrobat Calendly Evernote DATEV Lexware',
 );

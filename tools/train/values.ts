@@ -4,9 +4,13 @@ import { gunzipSync } from 'node:zlib';
 import type { Random } from './random.ts';
 import {
   CITY_FILES,
+  CLUBS,
   COMPANY_WORDS,
   COUNTRIES,
+  DEMONYMS,
+  FIELDS,
   FORMS,
+  KNOWN_ORGS,
   LANGUAGES,
   type Language,
   OWN_FIRST,
@@ -175,8 +179,60 @@ export function makeValues(dictionaries: string, config: string, lookups: string
       `The ${random.pick(COMPANY_WORDS)} ${random.pick(['Report', 'Project', 'Company', 'Alliance', 'Times', 'Post', 'Exchange', 'Network'])}`,
     ]);
   };
+  // Public bodies, parties, learned societies: long names with places and lower-case words inside.
+  const bodyOf = (l: Language): string => {
+    const field = (): string => random.pick(FIELDS);
+    const fields = (): string => (random.chance(0.3) ? `${field()} and ${field()}` : field());
+    const where = (): string =>
+      random.chance(0.5) ? random.pick(COUNTRIES.en) : random.chance(0.3) ? random.pick(DEMONYMS) : cityOf(l);
+    const rank = (): string =>
+      random.pick(
+        split('National International Royal American European Federal Central World Global United'),
+      );
+    const body = (): string =>
+      random.pick(
+        split(
+          'Association Society Institute Council Federation Foundation Union Academy Centre Center Commission Committee Agency Board Bureau Alliance League Trust Organization Guild Fund',
+        ),
+      );
+    switch (random.below(12)) {
+      case 0:
+        return `${random.pick(split('Conservative Liberal Labour Democratic Republican Socialist Communist Green Progressive Reform People National'))} Party${random.chance(0.6) ? ` of ${random.pick(COUNTRIES.en)}` : ''}`;
+      case 1:
+        return `${where()} ${random.pick(split('Democratic People Liberal Socialist Independence Green Workers'))} Party`;
+      case 2:
+        return `${rank()} ${body()} ${random.pick(['of', 'for', 'on'])} ${fields()}`;
+      case 3:
+        return `${random.pick(DEMONYMS)} ${field()} ${body()}`;
+      case 4:
+        return `${random.pick(['Department', 'Ministry', 'Secretary', 'Office', 'Faculty', 'School'])} of ${fields()}`;
+      case 5:
+        return `University of ${cityOf(l)}${random.chance(0.3) ? `, ${cityOf(l)}` : ''}`;
+      case 6:
+        return `${cityOf(l)} ${random.pick(['State University', 'University', 'City Council', 'Police Department', 'Film Festival', 'School of Law', 'Symphony Orchestra', 'Chamber of Commerce', 'Medical Center', 'District Court', 'Stock Exchange', 'Museum of Art', 'Public Library', 'High School'])}`;
+      case 7:
+        return `${random.pick(['Bank', 'Museum', 'Church', 'Parliament', 'Government', 'Supreme Court', 'Royal Bank', 'Federal Reserve Bank', 'Art Institute', 'City'])} of ${random.chance(0.5) ? cityOf(l) : random.pick(COUNTRIES.en)}`;
+      case 8:
+        return `${where()} ${random.pick(['Army', 'Navy', 'Air Force', 'Parliament', 'Senate', 'National Bank', 'Football Association', 'Postal Service', 'Olympic Committee', 'Police'])}`;
+      case 9:
+        return `${body()} ${random.pick(['of', 'for'])} ${rank()} ${fields()}`;
+      case 10:
+        return `${lastOf(l)} ${random.pick(['Foundation', 'Institute', 'University', 'Hospital', 'Museum', 'School of Business', 'Memorial Hospital', 'Fund', 'College'])}`;
+      default:
+        return `${random.pick(DEMONYMS)} ${random.pick(['Academy', 'Institute', 'Association', 'Society', 'Federation', 'Chamber'])} of ${field()}`;
+    }
+  };
+  // Clubs go by the name of their town more often than not.
+  const teamOf = (l: Language): string => {
+    if (random.chance(0.4)) return random.pick(CLUBS);
+    const town = cityOf(l);
+    return random.chance(0.6)
+      ? town
+      : `${town} ${random.pick(split('United City Rovers Town FC Athletic Wanderers County Tigers Lions Hawks Bears Eagles Wolves Kings Raptors Stars'))}`;
+  };
   const orgOf = (l: Language): string => {
     const word = (): string => random.pick(COMPANY_WORDS);
+    if (l === 'en' && random.chance(0.35)) return random.chance(0.4) ? random.pick(KNOWN_ORGS) : bodyOf(l);
     switch (random.below(17)) {
       case 0:
         return `${lastOf(l)} ${random.pick(FORMS[l])}`;
@@ -341,6 +397,12 @@ export function makeValues(dictionaries: string, config: string, lookups: string
         };
       case 'org':
         return { text: orgOf(l), label: 'ORG' };
+      case 'known':
+        return { text: random.pick(KNOWN_ORGS), label: 'ORG' };
+      case 'team':
+        return { text: teamOf(l), label: 'ORG' };
+      case 'demonym':
+        return { text: random.pick(DEMONYMS) };
       case 'city':
         return { text: cityOf(l), label: 'LOC' };
       case 'country':

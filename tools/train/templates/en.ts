@@ -116,7 +116,7 @@ love my new {product} from {org}
 1. {full} ( {country} ) 2 hours 11 minutes
 2. {full} ( {org} ) 34 points
 {country} beat {country} 2-1 in {city} on Sunday.
-{full} scored twice as {city} beat {city} 3-0.
+{full} scored twice as {team} beat {team} 3-0.
 {org} 2 {org} 1
 {last} ( 23 , 78 ) , {last} ( 45 )
 {full} ( {country} ) beat {full} ( {country} ) 7-5 6-2
@@ -274,7 +274,7 @@ Meeting with {full}, {org}, at their office in {city}
 I saw {first} and {first} at the {org} event.
 rt @{handle}: {first} is at {city} tonight
 {org} should hire {full} already
-who else is watching {org} vs {org}
+who else is watching {team} vs {team}
 traffic is terrible in {city} today
 Description\tQty\tUnit Price\tTotal\nWeb Design\t10\t80.00\t800.00
 Description Qty Unit Price Total\nPortrait Session 1 240.00 240.00
@@ -299,4 +299,62 @@ Good morning, Mrs. {last}! Your order is ready.
 p.p. {full}
 On behalf of {org}, I would like to invite you to {city}.
 Kind regards,\n\n{first}\n{full} | Bookkeeper | {org}
+{team} 2 {team} 1
+{team} beat {team} 2-1 at home on Saturday
+{team} v {team}: preview, team news, kick-off time
+cant wait for the {team} game tonight
+come on {team}!!! what a goal
+the {team} lost again smh
+{full} ({team}) scored 24 points
+{last} ( {team} ) 11 pts, {last} ( {team} ) 9
+{team} sign {full} from {team}
+{team} coach {full} said his side had been unlucky.
+NHL: {team} 4, {team} 2
+just saw this on {known} lol
+my {known} account got locked again
+watching {known} with {first}
+@{handle} did you see it on {known}?
+{known} is down again
+im so done with {known}
+anyone else's {known} not loading
+lunch at {known} with {first}
+Breaking: {known} to buy {org} for 2 billion ({known})
+{known} says {known} will appeal the ruling
+Photo: {known}
+via {known}
+(Pic: {known})
+{city} ({known}) - {org} said on Tuesday that sales had fallen.
+{city} ( {known} ) --
+{known} President {full} said the company would hire more people.
+I'm at {org} ({address})
+I'm at {org} in {city} w/ {first}
+free tickets for {org} live at the {last} Theatre in {city}
+I worked for {known} before I joined {org}.
+We moved our mail from {known} to {known}.
+The order came through {known}; {known} keeps a fee.
+Please send it by {known}, not {known}.
+{known} charged me twice.
+Has {known} answered the complaint yet?
+The accounts at {known} and {known} were closed.
+Attached is the latest report from {org}.
+{org} has agreed to the terms; {org} has not answered.
+Attached is the contract with {org}. Let me know if {org} wants changes.
+I spoke to {first} at {org} and {first} at {org} this morning.
+{org} will be required to finance the acquisition of {org}.
+{first}, {org} hires us to run the project, and {org} pays for it.
+The deal with {org} fell through.
+{full} was elected as a member of the {org}.
+He ran as the {org} candidate in {city}.
+She is a fellow of the {org}, the {org} and the {org}.
+He received a grant from the {org}.
+Members of the {org} voted against the {org}.
+The {org} said the {demonym} government would help.
+{demonym} troops left {city} on {date}.
+The {demonym} embassy in {city} is closed.
+{demonym} companies such as {org} invest in {country}.
+He took part in the {demonym} election and later moved to {country}.
+a {demonym} restaurant in {city}
+the {demonym} minister of finance
+Send the tax return to the {org}.
+The grant was paid by the {org}, {country}.
 `;
