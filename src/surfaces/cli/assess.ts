@@ -158,7 +158,6 @@ async function readAll(
 
 /** The stance as JSON shows it: whether each document is one at all, the three articles, and every answer. */
 function stanceOf(documents: readonly DocumentText[], failed: readonly Failed[] = []) {
-  const answers: Stance = assess(documents);
   const states = documents.map((document) => {
     const { text, meta } = document;
     const state = readable(text);
@@ -175,6 +174,9 @@ function stanceOf(documents: readonly DocumentText[], failed: readonly Failed[] 
         : {}),
     };
   });
+  // A short text may be a passage of a document; what is no document at all answers nothing.
+  const heard = documents.filter((_, at) => ['read', 'too-short'].includes(states[at]!.state));
+  const answers: Stance = assess(heard);
   const read = states.filter((one) => one.state === 'read').length;
   return { documents: [...states, ...failed], enough: enough(answers, read), answers };
 }
