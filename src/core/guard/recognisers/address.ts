@@ -114,6 +114,8 @@ export const address: Recogniser = {
       ['ul. Marszałkowska 12/3, 00-590 Warszawa', 'ul. Marszałkowska 12/3, 00-590 Warszawa'],
       ['22 merrion square, dublin', '22 merrion square'],
       ['near Baker Street we', 'Baker Street'],
+      ['14 rue de la République, 69002 Lyon. Merci', '14 rue de la République, 69002 Lyon'],
+      ['14 rue de la République, 42000 St. Étienne. Merci', '14 rue de la République, 42000 St. Étienne'],
     ],
     misses: [
       '12 people on the street',

@@ -15,6 +15,9 @@ const SEPARATOR = /(?:,? {0,2}\r?\n[ ?]{0,8}(?:, ?)?|, {0,2}| - |\. {1,2}| {1,2}
 // Words that begin the next field, not a town.
 const NEXT_FIELD =
   /^(?:tel\w*|telf|tfno|fax|e-?mail|e|correo|phone|mobile?|ssn|date|email|www|cp|plaintiff|defendant|localidad|provincia)$/i;
+// Words whose full stop does not end a sentence, as they stand in names of streets and towns: St. John, Dr. Ruiz, J. Verne.
+const SHORTENED =
+  /^(?:\p{Lu}|Sta?|Ste|Sto|Sts|Mt|Ft|Pt|Dr|Dra|Prof|Ing|Gen|Gral|Col|Cap|Capt|Cdt|Lt|Sgt|Mgr|Mons|Mar|Pres|Pta|Pza|Avda?|Ctra|Urb)$/u;
 const LABEL_LINE = /^[^\n:]{0,30}:/;
 const UNIT_HERE = new RegExp(UNIT, 'iuy');
 // Post codes that stand before the town: continental Europe.
@@ -49,9 +52,7 @@ export function nameEnds(text: string, at: number, most = MOST_WORDS): number[] 
     }
     let end = endAt(CAPITAL_WORD, text, from);
     if (end < 0 || NEXT_FIELD.test(text.slice(from, end))) break;
-    // St. John: the full stop of a short word with a capital behind it.
-    if (text[end] === '.' && end - from <= 4 && text[end + 1] === ' ' && /\p{Lu}/u.test(text[end + 2] ?? ''))
-      end++;
+    if (text[end] === '.' && text[end + 1] === ' ' && SHORTENED.test(text.slice(from, end))) end++;
     ends.push(end);
     if (text[end] !== ' ' && text[end] !== '-') break;
     from = end + 1;
