@@ -13,3 +13,15 @@ export const covers = (outer: Span, inner: Span): boolean =>
 
 /** Orders by start, and the longer span first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** How many of the ascending `offsets` are `most` or less. */
+export function countUpTo(offsets: readonly number[], most: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

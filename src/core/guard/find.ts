@@ -27,11 +27,10 @@ export interface FindOptions {
 export const find = (text: string, options: FindOptions = {}): Finding[] => {
   const { people, tagger, kinds, mentioned } = options;
   const own = new OwnMatcher(options.own);
-  const kept = (list: Finding[]): Finding[] =>
-    own.empty ? list : list.filter((finding) => !own.covers(text, finding));
   let found = findShapes(text);
   if (people) found = people.find(text, mentioned).concat(found);
   if (tagger) found = found.concat(tagger.tag(text));
-  const related = kept(relate(text, settle(kept(found), text), people, mentioned));
-  return kinds ? related.filter((finding) => kinds.has(finding.kind)) : related;
+  const settled = settle(own.outside(text, found), text);
+  const related = own.outside(text, relate(text, settled, people, mentioned));
+  return related.filter((finding) => !kinds || kinds.has(finding.kind));
 };

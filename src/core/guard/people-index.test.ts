@@ -191,6 +191,7 @@ describe('known people', () => {
     expect(mine.find('Keller Fotografie, Zangerl')).toEqual([]);
     expect(mine.find('Maria Keller')).toHaveLength(1);
     expect(find('Keller Fotografie', { people: index, own })).toEqual([]);
+    expect(mine.find('Keller Fotografie. Maria Keller, Zangerl and Maria Keller')).toHaveLength(2);
   });
 
   test('[G1] a reason never repeats the value, confidence is a probability', () => {

@@ -51,10 +51,7 @@ class CompiledIndex implements PeopleIndex {
     const people = this.#people;
     if (people.list.length === 0) return [];
     const found = readPeople(people, text, scan(text, people), mentioned);
-    return settle(
-      this.#own.empty ? found : found.filter((finding) => !this.#own.covers(text, finding)),
-      text,
-    );
+    return settle(this.#own.outside(text, found), text);
   }
 
   person(id: PersonId): KnownPerson | undefined {

@@ -1,57 +1,63 @@
-import type { Span } from '../../base/index.ts';
-import { foldedWords, WordReader } from './words.ts';
+import { countUpTo, type Span } from '../../base/index.ts';
+import { foldedWords, hashOf, WordReader } from './words.ts';
 
 /** The owner's own names, companies and products: never masked unless asked. */
 export interface OwnTerms {
   readonly terms: readonly string[];
 }
 
-/** How far around a finding an own term is looked for, in code units; longer terms are not looked for. */
-const LOOK_AROUND = 120;
-
-/** The owner's own terms, ready to be asked whether a span lies within one of them. */
+/** The owner's own terms, ready to be looked for. */
 export class OwnMatcher {
-  readonly #byFirst = new Map<string, string[][]>();
+  /** The terms, word by word, by the hash of their first word. */
+  readonly #byFirst = new Map<number, string[][]>();
 
   constructor(own: OwnTerms | undefined) {
     for (const term of own?.terms ?? []) {
       const words = foldedWords(term);
       const [first] = words;
       if (first === undefined) continue;
-      const list = this.#byFirst.get(first);
+      const list = this.#byFirst.get(hashOf(first));
       if (list) list.push(words);
-      else this.#byFirst.set(first, [words]);
+      else this.#byFirst.set(hashOf(first), [words]);
     }
   }
 
-  get empty(): boolean {
-    return this.#byFirst.size === 0;
+  /** Those of `spans` that no own term in `text` covers whole. One pass over the text. */
+  outside<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
+    if (this.#byFirst.size === 0 || spans.length === 0) return spans;
+    const { starts, reach } = this.#termsIn(text);
+    if (starts.length === 0) return spans;
+    return spans.filter(({ start, end }) => {
+      const before = countUpTo(starts, start);
+      return before === 0 || reach[before - 1]! < end;
+    });
   }
 
-  /** True when an own term in `text` covers all of `span`. Looks at a bounded stretch around it. */
-  covers(text: string, span: Span): boolean {
-    if (this.empty || span.end - span.start > LOOK_AROUND) return false;
+  /** Where own terms start in `text`, in order, and the furthest end of any that starts there or before. */
+  #termsIn(text: string): { readonly starts: readonly number[]; readonly reach: readonly number[] } {
+    const starts: number[] = [];
+    const reach: number[] = [];
     const reader = new WordReader();
-    const from = Math.max(0, span.start - LOOK_AROUND);
-    const to = Math.min(text.length, span.end + LOOK_AROUND);
-    for (let at = from; reader.next(text, at, to); at = reader.end) {
-      if (reader.start > span.start) return false;
-      for (const words of this.#byFirst.get(reader.toString()) ?? []) {
-        if (this.#endOf(text, reader.start, to, words) >= span.end) return true;
+    const ahead = new WordReader();
+    for (let at = 0; reader.next(text, at); at = reader.end) {
+      for (const words of this.#byFirst.get(reader.hash) ?? []) {
+        const end = endOf(text, reader.start, words, ahead);
+        if (end < 0) continue;
+        starts.push(reader.start);
+        reach.push(Math.max(end, reach.at(-1) ?? 0));
       }
     }
-    return false;
-  }
-
-  /** Where the term made of `words` ends when it stands at `start`, −1 when it does not. */
-  #endOf(text: string, start: number, to: number, words: readonly string[]): number {
-    const reader = new WordReader();
-    let at = start;
-    for (const word of words) {
-      if (!reader.next(text, at, to) || reader.toString() !== word) return -1;
-      if (at !== start && /[.!?\n]\s/.test(text.slice(at, reader.start))) return -1;
-      at = reader.end;
-    }
-    return at;
+    return { starts, reach };
   }
 }
+
+/** Where the term made of `words` ends when it stands at `start`, −1 when it does not. */
+const endOf = (text: string, start: number, words: readonly string[], reader: WordReader): number => {
+  let at = start;
+  for (const word of words) {
+    if (!reader.next(text, at) || reader.toString() !== word) return -1;
+    if (at !== start && /[.!?\n]\s/.test(text.slice(at, reader.start))) return -1;
+    at = reader.end;
+  }
+  return at;
+};

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../base/index.ts';
 /**
  * The text as recognisers read it: wide and foreign digits are ASCII digits, every kind of space is a space, every kind of
  * dash is a hyphen, and invisible characters are gone. Recognisers then need one form of each character only.
@@ -86,16 +87,4 @@ function nextOdd(text: string, from: number): number {
     if (code >= FIRST_ODD && PLAIN[code] !== code) break;
   }
   return at;
-}
-
-/** How many of the ascending `offsets` are `most` or less. */
-function countUpTo(offsets: readonly number[], most: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
