@@ -29,11 +29,7 @@ for (const path of sources) {
         if (mark.test(line)) wrong.push(`${path}:${at + 1}: ${why}`);
       }
     });
-  if (
-    /\/(utils?|helpers?|services|managers?|common|misc)(\/|\.tsx?$)/.test(path) &&
-    // What a surface asks of the program stands in one file of that name in each surface.
-    !/^src\/surfaces\/[^/]+\/services\.ts$/.test(path)
-  )
+  if (/\/(utils?|helpers?|services|managers?|common|misc)(\/|\.tsx?$)/.test(path))
     wrong.push(`${path}: a room is named for what is in it`);
 }
 

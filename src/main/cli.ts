@@ -1,11 +1,6 @@
 import { ok, type Result } from '../core/base/index.ts';
+import type { Business as CliBusiness, CliPorts, OpenOptions, UnlockWith } from '../surfaces/cli/ports.ts';
 import { runCommand } from '../surfaces/cli/program.ts';
-import type {
-  Business as CliBusiness,
-  CliServices,
-  OpenOptions,
-  UnlockWith,
-} from '../surfaces/cli/services.ts';
 import type { Business } from './business/open.ts';
 import { systemTerminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -14,7 +9,7 @@ import { version } from './version.ts';
 
 const terminal = systemTerminal();
 
-const services: CliServices = {
+const ports: CliPorts = {
   version,
   terminal,
   async engine(options) {
@@ -110,4 +105,4 @@ const forCommands = (business: Business): CliBusiness => ({
   close: () => business.close(),
 });
 
-await runCommand(process.argv.slice(2), services);
+await runCommand(process.argv.slice(2), ports);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocumentFile } from '../adapters/files/index.ts';
 import { fail, ok, type Result } from '../core/base/index.ts';
-import type { DeskOptions, Terminal } from '../surfaces/cli/services.ts';
+import type { DeskOptions, Terminal } from '../surfaces/cli/ports.ts';
 import { gateway } from '../surfaces/gateway/handler.ts';
 import { gatewayResource } from '../surfaces/http/gateway.ts';
 import { mapResource } from '../surfaces/http/map.ts';
@@ -55,7 +55,7 @@ export async function startDesk(
   const business = opened.value;
   if (!business.workspace.locked) business.workspace.guard.prepare();
   const desk = await openDesk({
-    services: business,
+    ports: business,
     resources: [
       mapResource(business.map),
       gatewayResource(business.gateway),

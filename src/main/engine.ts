@@ -19,7 +19,7 @@ import {
   type Tagger,
 } from '../core/guard/index.ts';
 import { type KnownPerson, planImport } from '../core/people/index.ts';
-import type { Engine, EngineOptions, MaskedLine } from '../surfaces/cli/services.ts';
+import type { Engine, EngineOptions, MaskedLine } from '../surfaces/cli/ports.ts';
 import { packageFolder } from './package-folder.ts';
 
 /** Longest sealed part that is opened, and longest that it may unpack to. */

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deskAnswers } from '../adapters/net/desk.ts';
 import { fail, ok, type Result } from '../core/base/index.ts';
-import type { OpenOptions } from '../surfaces/cli/services.ts';
+import type { OpenOptions } from '../surfaces/cli/ports.ts';
 import { defaultFolder } from './business/folder.ts';
 import { openBusiness } from './business/open.ts';
 

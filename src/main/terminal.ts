@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { fail, ok, type Result } from '../core/base/index.ts';
-import type { Terminal } from '../surfaces/cli/services.ts';
+import type { Terminal } from '../surfaces/cli/ports.ts';
 
 /** Largest text or file that a command reads whole. */
 const MAX_INPUT_BYTES = 256 * 1024 * 1024;

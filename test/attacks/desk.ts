@@ -23,7 +23,7 @@ export const attackedDesk = async (
 ): Promise<Desk & { readonly session: string }> => {
   const folder = smallPage();
   const opened = await openDesk({
-    services: memoryBusiness(),
+    ports: memoryBusiness(),
     page: readPage(folder),
     port: 0,
     now: () => Date.now(),

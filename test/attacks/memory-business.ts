@@ -41,7 +41,7 @@ import type {
   SafeCopyRequest,
   StartStep,
 } from '../../src/surfaces/http/contract.ts';
-import type { DeskServices } from '../../src/surfaces/http/services.ts';
+import type { DeskPorts } from '../../src/surfaces/http/ports.ts';
 
 const FORMS = {
   'as is': 'as is',
@@ -71,7 +71,7 @@ const destinationOf = (
  * A business in memory over the real guard, imports and ledger, for tests of the desk and its page that need no disk.
  * Nothing is encrypted and nothing survives.
  */
-export const memoryBusiness = (options: { readonly now?: () => number } = {}): DeskServices => {
+export const memoryBusiness = (options: { readonly now?: () => number } = {}): DeskPorts => {
   const now = options.now ?? Date.now;
   const people = new Map<PersonId, Person>();
   const ledger: Disclosure[] = [];

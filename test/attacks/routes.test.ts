@@ -42,7 +42,7 @@ const everyRoute = async (): Promise<readonly Listed[]> => {
   });
   const now = () => 0;
   const jobs = new Jobs(now, () => undefined);
-  const room = { app, services: memoryBusiness(), jobs, drafts: new Drafts(), signIn: new SignIn(now) };
+  const room = { app, ports: memoryBusiness(), jobs, drafts: new Drafts(), signIn: new SignIn(now) };
   for (const resource of RESOURCES) resource({ ...room, unlockTries: new Tries(now), port: () => 0 });
   await app.close();
   return routes;

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const opened = await openBusiness({ folder, keychain: 'none' });
   if (!opened.ok) throw new Error(opened.problem.message);
   business = opened.value;
-  desk = await attackedDesk({ services: business, now: () => nowMs });
+  desk = await attackedDesk({ ports: business, now: () => nowMs });
 });
 afterAll(async () => {
   await desk.close();

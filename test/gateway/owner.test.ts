@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CallValues, GatewayCalls } from '../../src/main/business/gateway-calls.ts';
-import type { CallEvent } from '../../src/surfaces/gateway/services.ts';
+import type { CallEvent } from '../../src/surfaces/gateway/ports.ts';
 import type { GatewayOwnRules } from '../../src/surfaces/http/contract.ts';
 import { openGateway, SECRETS, type TestGateway } from './desk.ts';
 import { type Arrived, events, openUpstream } from './upstream.ts';

@@ -41,7 +41,7 @@ export const TITLES: Readonly<Record<Language, string[]>> = {
   pl: ['Pan', 'Pani', 'dr', 'mgr'],
 };
 export const TRADES: Readonly<Record<Language, string[]>> = {
-  en: 'Bakery;Plumbing;Consulting;Solutions;Partners;Group;Holdings;Industries;Systems;Technologies;Media;Studio;Photography;Design;Logistics;Motors;Foods;Bank;Capital;Insurance;Energy;Pharma;Labs;Software;Records;Press;Airlines;Hotels;Pharmacy;Dental Practice;Law Firm;Yoga;Fitness;Accounting;Bookkeeping;Services;Associates;Properties;Construction;Electric;Telecom;Networks;Ventures;Trust;Foundation;Society;Association;University;College;School;Hospital;Clinic;Council;Institute;Museum;Club;United;City;Rovers'.split(
+  en: 'Bakery;Plumbing;Consulting;Solutions;Partners;Group;Holdings;Industries;Systems;Technologies;Media;Studio;Photography;Design;Logistics;Motors;Foods;Bank;Capital;Insurance;Energy;Pharma;Labs;Software;Records;Press;Airlines;Hotels;Pharmacy;Dental Practice;Law Firm;Yoga;Fitness;Accounting;Bookkeeping;Ports;Associates;Properties;Construction;Electric;Telecom;Networks;Ventures;Trust;Foundation;Society;Association;University;College;School;Hospital;Clinic;Council;Institute;Museum;Club;United;City;Rovers'.split(
     ';',
   ),
   de: 'Bäckerei;Autohaus;Apotheke;Verlag;Versicherung;Bank;Sparkasse;Stadtwerke;Klinik;Praxis;Bau;Logistik;Software;Consulting;Handels;Immobilien;Maschinenbau;Verein;Universität;Hochschule;Stiftung;Werkstatt'.split(

@@ -1,3 +1,4 @@
+import { byPosition } from '../base/index.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
 
@@ -63,7 +64,7 @@ export const settle = (findings: readonly Finding[], text: string): Finding[] =>
   const sorted: Finding[] = [];
   for (const finding of findings)
     if (finding.start >= 0 && finding.end <= text.length && finding.start < finding.end) sorted.push(finding);
-  sorted.sort(byPlace);
+  sorted.sort(byPosition);
   const settled: Finding[] = [];
   for (let from = 0; from < sorted.length; ) {
     let end = sorted[from]!.end;
@@ -75,8 +76,6 @@ export const settle = (findings: readonly Finding[], text: string): Finding[] =>
   }
   return settled;
 };
-
-const byPlace = (a: Finding, b: Finding): number => a.start - b.start || b.end - a.end;
 
 /** Settles one overlapping group, those of `sorted` from `from` to `to`. */
 const settleGroup = (

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../core/base/index.ts';
 import type { AccessStatus } from '../../surfaces/http/contract.ts';
-import type { AccessDesk } from '../../surfaces/http/services.ts';
+import type { AccessDesk } from '../../surfaces/http/ports.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Keys and locks of the open business. */

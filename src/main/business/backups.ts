@@ -7,7 +7,7 @@ import { openKeys } from '../../adapters/crypto/index.ts';
 import { type Backup, type Restored, restoreBackup } from '../../adapters/sqlite/index.ts';
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import type { BackupRestored, UnlockWith } from '../../surfaces/http/contract.ts';
-import type { BackupDesk, Running } from '../../surfaces/http/services.ts';
+import type { BackupDesk, Running } from '../../surfaces/http/ports.ts';
 import { defaultFolder } from './folder.ts';
 import { dayOf } from './ledger.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import type { Issued } from '../../core/guard/index.ts';
-import type { CallEvent, RefusedCall, Verdict } from '../../surfaces/gateway/services.ts';
+import type { CallEvent, RefusedCall, Verdict } from '../../surfaces/gateway/ports.ts';
 
 /** Calls that the live view remembers. */
 const MAX_CALLS = 200;

@@ -9,7 +9,7 @@ import {
   type Rule,
 } from '../../core/guard/index.ts';
 import { type BusinessMap, policyFor } from '../../core/map/index.ts';
-import type { CallDestination, CallRules } from '../../surfaces/gateway/services.ts';
+import type { CallDestination, CallRules } from '../../surfaces/gateway/ports.ts';
 import type {
   GatewayDestination,
   GatewayDestinationId,

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { send } from '../../adapters/net/providers/send.ts';
 import { fail, ok, ProblemError, type Result } from '../../core/base/index.ts';
 import { openConversation } from '../../core/guard/index.ts';
-import type { GatewayServices } from '../../surfaces/gateway/services.ts';
+import type { GatewayPorts } from '../../surfaces/gateway/ports.ts';
 import type { GatewayProvider } from '../../surfaces/http/contract.ts';
 import type { GatewayView } from '../../surfaces/http/gateway.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
@@ -25,7 +25,7 @@ const RETRY_MS = 10 * 60 * 1000;
 const MAX_RECORDED = 20_000;
 
 /** The gateway of the open business, and what the page shows of it. */
-export interface GatewayDesk extends GatewayServices, GatewayView {
+export interface GatewayDesk extends GatewayPorts, GatewayView {
   /** The secret in the base path; made when first asked for. */
   token(): Promise<string>;
   /** The addresses that calls go to beside the fixed ones. */

@@ -18,7 +18,7 @@ import {
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
 import { refusal, reminders } from '../../core/map/index.ts';
 import type { Override, SafeCopy, SafeCopyFinding, SafeCopyRequest } from '../../surfaces/http/contract.ts';
-import type { GuardDesk } from '../../surfaces/http/services.ts';
+import type { GuardDesk } from '../../surfaces/http/ports.ts';
 import { type PolicedDestination, shownDestination } from './destinations.ts';
 import { readText } from './read-text.ts';
 import type { Workspace } from './workspace.ts';

@@ -10,7 +10,7 @@ import {
   withoutDoubles,
 } from '../../core/people/index.ts';
 import type { ImportChoices, ImportPreview, ImportReport } from '../../surfaces/http/contract.ts';
-import type { Running } from '../../surfaces/http/services.ts';
+import type { Running } from '../../surfaces/http/ports.ts';
 import { readTableApart } from './read-apart.ts';
 import type { Workspace } from './workspace.ts';
 

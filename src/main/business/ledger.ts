@@ -2,7 +2,7 @@ import { csvLine, ok, ProblemError, personId } from '../../core/base/index.ts';
 import { KIND_CATEGORIES } from '../../core/guard/index.ts';
 import type { Disclosure, DisclosureForm, LedgerFilter as StoreFilter } from '../../core/ledger/index.ts';
 import type { DisclosureRow, LedgerDay, LedgerFilter } from '../../surfaces/http/contract.ts';
-import type { LedgerDesk } from '../../surfaces/http/services.ts';
+import type { LedgerDesk } from '../../surfaces/http/ports.ts';
 import type { PolicedDestination } from './destinations.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -5,7 +5,7 @@ import { type KeyOptions, openKeys } from '../../adapters/crypto/index.ts';
 import type { VendorKeeper } from '../../core/assess/index.ts';
 import { fail, ok, type Result } from '../../core/base/index.ts';
 import type { MapDesk } from '../../surfaces/http/map.ts';
-import type { DeskServices } from '../../surfaces/http/services.ts';
+import type { DeskPorts } from '../../surfaces/http/ports.ts';
 import { readOutbound } from '../outbound.ts';
 import { version } from '../version.ts';
 import { accessDesk } from './access.ts';
@@ -21,7 +21,7 @@ import { changesSeen, vendorKeeper, vendorsToday } from './vendors.ts';
 import { Workspace } from './workspace.ts';
 
 /** One business, open in this process or locked, with everything that can be asked of it. */
-export interface Business extends DeskServices {
+export interface Business extends DeskPorts {
   readonly workspace: Workspace;
   readonly map: MapDesk;
   readonly gateway: GatewayDesk;

@@ -8,7 +8,7 @@ import {
   withoutDoubles,
 } from '../../core/people/index.ts';
 import type { PersonRow } from '../../surfaces/http/contract.ts';
-import type { PeopleDesk } from '../../surfaces/http/services.ts';
+import type { PeopleDesk } from '../../surfaces/http/ports.ts';
 import { Imports } from './imports.ts';
 import type { Workspace } from './workspace.ts';
 

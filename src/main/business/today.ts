@@ -1,6 +1,6 @@
 import { fail, ok } from '../../core/base/index.ts';
 import type { StartStep, Today } from '../../surfaces/http/contract.ts';
-import type { TodayDesk } from '../../surfaces/http/services.ts';
+import type { TodayDesk } from '../../surfaces/http/ports.ts';
 import { dayOf } from './ledger.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -18,7 +18,7 @@ import {
 import { EXIT_HELP } from './exit.ts';
 import { columns, running, sayProblem } from './input.ts';
 import { eachLine } from './jsonl.ts';
-import type { CliServices } from './services.ts';
+import type { CliPorts } from './ports.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -28,7 +28,7 @@ interface Options {
 }
 
 /** `privet assess`: reads what a vendor published, without any business. */
-export function assessCommand(program: Command, services: CliServices): void {
+export function assessCommand(program: Command, ports: CliPorts): void {
   const command = program
     .command('assess')
     .argument(
@@ -50,14 +50,14 @@ export function assessCommand(program: Command, services: CliServices): void {
     .option('--model <name>', 'the model of the second reader')
     .addHelpText('after', EXIT_HELP)
     .action(async (files: string[], options: Options) => {
-      const { terminal } = services;
+      const { terminal } = ports;
       if (options.jsonl) {
         return eachLine(terminal, files[0], ({ id, text }) => ({ id, ...stanceOf([readDocument(text)]) }));
       }
-      const read = await readAll(services, files);
+      const read = await readAll(ports, files);
       if (!read) return;
       const { documents, failed } = read;
-      const checks = await secondReading(services, documents, options);
+      const checks = await secondReading(ports, documents, options);
       if (!checks) return;
       const stance = {
         ...stanceOf(documents, failed),
@@ -77,7 +77,7 @@ export function assessCommand(program: Command, services: CliServices): void {
     .option('--json', '{"kind":"none|cosmetic|material|unreadable","changes":[…]}')
     .addHelpText('after', EXIT_HELP)
     .action(async (older: string, newer: string, options: Options, self: Command) => {
-      const read = await readAll(services, [older, newer]);
+      const read = await readAll(ports, [older, newer]);
       if (!read) return;
       const [a, b] = read.documents as [DocumentText, DocumentText];
       const [unread] = read.failed;
@@ -85,7 +85,7 @@ export function assessCommand(program: Command, services: CliServices): void {
         ? { kind: 'unreadable', changes: [], why: unread.why }
         : diffVersions(a.text, b.text, b.meta.name);
       const json = options.json ?? self.parent?.opts<Options>().json;
-      await services.terminal.out(
+      await ports.terminal.out(
         json ? `${JSON.stringify(difference, null, 2)}\n` : changesInLines(difference),
       );
     });
@@ -93,19 +93,19 @@ export function assessCommand(program: Command, services: CliServices): void {
 
 /** Where a second reader differs; empty when none was asked for; undefined when it failed, after saying so. */
 async function secondReading(
-  services: CliServices,
+  ports: CliPorts,
   documents: readonly DocumentText[],
   options: Options,
 ): Promise<readonly PleaseCheck[] | undefined> {
   if (!options.secondReader) return [];
-  const bar = running(services.terminal, 'pieces');
+  const bar = running(ports.terminal, 'pieces');
   const stance = assess(documents);
   const checks: PleaseCheck[] = [];
   for (const document of documents) {
     const { secondReader: base, model = 'default' } = options;
-    const second = await services.readSecondTime(document, { base, model, progress: bar.progress });
+    const second = await ports.readSecondTime(document, { base, model, progress: bar.progress });
     if (!second.ok) {
-      sayProblem(services.terminal, second.problem);
+      sayProblem(ports.terminal, second.problem);
       return undefined;
     }
     checks.push(...pleaseCheck(stance, second.value));
@@ -135,17 +135,17 @@ const NOT_THERE = new Set(['not-found', 'not-a-file', 'too-large']);
 
 /** The documents of the command line; undefined when a file is not there, after saying so. */
 async function readAll(
-  services: CliServices,
+  ports: CliPorts,
   files: readonly string[],
 ): Promise<{ readonly documents: readonly DocumentText[]; readonly failed: readonly Failed[] } | undefined> {
   const documents: DocumentText[] = [];
   const failed: Failed[] = [];
   for (const file of files.length > 0 ? files : ['-']) {
-    const read = await services.readPolicy(file);
+    const read = await ports.readPolicy(file);
     if (!read.ok) {
       const { code, message } = read.problem;
       if (NOT_THERE.has(code)) {
-        sayProblem(services.terminal, read.problem);
+        sayProblem(ports.terminal, read.problem);
         return undefined;
       }
       failed.push({ document: file, words: 0, state: code, why: message });

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { EXIT_HELP } from './exit.ts';
 import { running, sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
-import type { CliServices } from './services.ts';
+import type { CliPorts } from './ports.ts';
 
-export function backupCommand(program: Command, services: CliServices): void {
+export function backupCommand(program: Command, ports: CliPorts): void {
   program
     .command('backup')
     .argument('<file>', 'the encrypted file to write')
@@ -13,8 +13,8 @@ export function backupCommand(program: Command, services: CliServices): void {
     .option('--json', 'the result as JSON')
     .addHelpText('after', EXIT_HELP)
     .action((file: string, options: { data?: string; json?: boolean }) =>
-      withBusiness(services, folderOf(options), async (business) => {
-        const { terminal } = services;
+      withBusiness(ports, folderOf(options), async (business) => {
+        const { terminal } = ports;
         const work = running(terminal, 'bytes');
         const made = await business.backup(file, work);
         work.done();

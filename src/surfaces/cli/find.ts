@@ -3,7 +3,7 @@ import { type Finding, KINDS, type Kind } from '../../core/guard/index.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { columns, readInput, sayProblem } from './input.ts';
 import { eachLine } from './jsonl.ts';
-import type { CliServices, Engine } from './services.ts';
+import type { CliPorts, Engine } from './ports.ts';
 
 interface Options {
   readonly jsonl?: boolean;
@@ -12,7 +12,7 @@ interface Options {
   readonly kinds?: string;
 }
 
-export function findCommand(program: Command, services: CliServices): void {
+export function findCommand(program: Command, ports: CliPorts): void {
   program
     .command('find')
     .argument('[file]', 'the text; standard input when not given or -')
@@ -26,7 +26,7 @@ export function findCommand(program: Command, services: CliServices): void {
     )
     .addHelpText('after', EXIT_HELP)
     .action(async (file: string | undefined, options: Options) => {
-      const { terminal } = services;
+      const { terminal } = ports;
       const kinds = options.kinds?.split(',').map((kind) => kind.trim());
       const unknown = kinds?.find((kind) => !KINDS.some((known) => known === kind));
       if (unknown !== undefined) {
@@ -34,7 +34,7 @@ export function findCommand(program: Command, services: CliServices): void {
         return terminal.exit(EXIT.usage);
       }
       const wanted = kinds && new Set(kinds as Kind[]);
-      const engine = await engineFor(services, options.people);
+      const engine = await engineFor(ports, options.people);
       if (!engine) return;
       if (options.jsonl)
         return eachLine(terminal, file, ({ id, text }) => ({
@@ -52,15 +52,15 @@ export function findCommand(program: Command, services: CliServices): void {
     });
 }
 
-async function engineFor(services: CliServices, list: string | undefined): Promise<Engine | undefined> {
-  const people = list === undefined ? undefined : await services.readPeople(list);
+async function engineFor(ports: CliPorts, list: string | undefined): Promise<Engine | undefined> {
+  const people = list === undefined ? undefined : await ports.readPeople(list);
   if (people && !people.ok) {
-    sayProblem(services.terminal, people.problem);
+    sayProblem(ports.terminal, people.problem);
     return undefined;
   }
-  const engine = await services.engine(people ? { people: people.value } : {});
+  const engine = await ports.engine(people ? { people: people.value } : {});
   if (engine.ok) return engine.value;
-  sayProblem(services.terminal, engine.problem);
+  sayProblem(ports.terminal, engine.problem);
   return undefined;
 }
 

@@ -5,12 +5,12 @@ import { columns, sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
 import {
   type Business,
-  type CliServices,
+  type CliPorts,
   GATEWAY_PROVIDERS,
   type GatewayAllowance,
   type GatewayProvider,
   type Terminal,
-} from './services.ts';
+} from './ports.ts';
 
 interface Options {
   readonly data?: string;
@@ -25,7 +25,7 @@ const SHELLS: readonly (readonly [shell: string, line: (name: string, value: str
   ['Windows command prompt', (name, value) => `set ${name}=${value}`],
 ];
 
-export function gatewayCommand(program: Command, services: CliServices): void {
+export function gatewayCommand(program: Command, ports: CliPorts): void {
   const gateway = program
     .command('gateway')
     .description('Point AI programs at Privet, and say what may pass.')
@@ -37,7 +37,7 @@ export function gatewayCommand(program: Command, services: CliServices): void {
     )
     .option('--data <dir>', "the business's folder")
     .option('--json', 'the variables as one JSON object')
-    .action((options: Options) => printVariables(services, options));
+    .action((options: Options) => printVariables(ports, options));
   for (const [name, description, change] of [
     [
       'allow',
@@ -54,9 +54,9 @@ export function gatewayCommand(program: Command, services: CliServices): void {
       .option('--data <dir>', "the business's folder")
       .option('--json', 'all that is allowed as JSON')
       .action((what: string, options: Options & { provider: GatewayProvider }) =>
-        withBusiness(services, folderOf(options), async (business) => {
+        withBusiness(ports, folderOf(options), async (business) => {
           const all = await business.gateway[change]({ provider: options.provider, what });
-          return printAllowed(services.terminal, all, options);
+          return printAllowed(ports.terminal, all, options);
         }),
       );
   gateway
@@ -65,8 +65,8 @@ export function gatewayCommand(program: Command, services: CliServices): void {
     .option('--data <dir>', "the business's folder")
     .option('--json', 'as JSON')
     .action((options: Options) =>
-      withBusiness(services, folderOf(options), async (business) =>
-        printAllowed(services.terminal, { ok: true, value: await business.gateway.allowed() }, options),
+      withBusiness(ports, folderOf(options), async (business) =>
+        printAllowed(ports.terminal, { ok: true, value: await business.gateway.allowed() }, options),
       ),
     );
   gateway
@@ -79,8 +79,8 @@ export function gatewayCommand(program: Command, services: CliServices): void {
     .option('--data <dir>', "the business's folder")
     .option('--json', 'as JSON')
     .action((provider: GatewayProvider | undefined, address: string | undefined, options: UpstreamOptions) =>
-      withBusiness(services, folderOf(options), (business) =>
-        upstream(services.terminal, business, provider, address, options),
+      withBusiness(ports, folderOf(options), (business) =>
+        upstream(ports.terminal, business, provider, address, options),
       ),
     );
 }
@@ -88,9 +88,9 @@ export function gatewayCommand(program: Command, services: CliServices): void {
 const providerOption = (): Option =>
   new Option('--provider <provider>', 'the provider').choices(GATEWAY_PROVIDERS);
 
-async function printVariables(services: CliServices, options: Options): Promise<void> {
-  const { terminal } = services;
-  const variables = await services.gatewayVariables(folderOf(options));
+async function printVariables(ports: CliPorts, options: Options): Promise<void> {
+  const { terminal } = ports;
+  const variables = await ports.gatewayVariables(folderOf(options));
   if (!variables.ok) return sayProblem(terminal, variables.problem);
   if (options.json) return terminal.out(`${JSON.stringify(variables.value, null, 2)}\n`);
   const lines = SHELLS.map(([shell, line]) => {

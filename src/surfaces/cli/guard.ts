@@ -3,14 +3,14 @@ import type { Command } from 'commander';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
-import type { Business, CliServices, Terminal } from './services.ts';
+import type { Business, CliPorts, Terminal } from './ports.ts';
 
 interface Options {
   readonly data?: string;
   readonly json?: boolean;
 }
 
-export function guardCommand(program: Command, services: CliServices): void {
+export function guardCommand(program: Command, ports: CliPorts): void {
   const model = program
     .command('guard')
     .description('What finds names in texts.')
@@ -21,10 +21,10 @@ export function guardCommand(program: Command, services: CliServices): void {
     command.option('--data <dir>', "the business's folder").option('--json', 'as JSON');
   /** Sets the model, or leaves it, and says which one is used. */
   const act = (options: Options, set?: { readonly folder: string | undefined }): Promise<void> =>
-    withBusiness(services, folderOf(options), async (business) => {
+    withBusiness(ports, folderOf(options), async (business) => {
       const done = set && (await business.guard.setModel(set.folder));
-      if (done && !done.ok) return sayProblem(services.terminal, done.problem);
-      return show(services.terminal, business, options);
+      if (done && !done.ok) return sayProblem(ports.terminal, done.problem);
+      return show(ports.terminal, business, options);
     });
   withOptions(model.command('add').argument('<folder>', 'with config.json, vocab.txt and onnx/*.onnx'))
     .description('Let the model in a folder read every text too, in safe copies and the gateway.')

@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../../core/base/index.ts';
 import { EXIT } from './exit.ts';
-import type { Business, CliServices, OpenOptions, Running, Terminal } from './services.ts';
+import type { Business, CliPorts, OpenOptions, Running, Terminal } from './ports.ts';
 
 /** Says a problem on standard error and sets the exit code that belongs to it. */
 export function sayProblem(terminal: Terminal, problem: Problem): void {
@@ -20,15 +20,15 @@ export async function readInput(terminal: Terminal, path: string | undefined): P
 
 /** Opens the business, asking for the passphrase when it is locked and somebody is there to ask; closes it after `work`. */
 export async function withBusiness(
-  services: CliServices,
+  ports: CliPorts,
   options: OpenOptions,
   work: (business: Business) => Promise<void>,
 ): Promise<void> {
-  const { terminal } = services;
-  let opened = await services.business(options);
+  const { terminal } = ports;
+  let opened = await ports.business(options);
   if (!opened.ok && opened.problem.code === 'locked' && terminal.interactive) {
     const passphrase = await terminal.ask('Passphrase: ', true);
-    opened = await services.business(options, { passphrase });
+    opened = await ports.business(options, { passphrase });
   }
   if (!opened.ok) return sayProblem(terminal, opened.problem);
   try {

@@ -1,5 +1,5 @@
 import { EXIT } from './exit.ts';
-import type { Terminal } from './services.ts';
+import type { Terminal } from './ports.ts';
 
 /** One line of JSON that was read: an id of any JSON type, a text, and whatever else stood there. */
 export interface JsonLine {

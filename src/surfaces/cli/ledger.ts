@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { columns, running, sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
-import type { Business, CliServices, Terminal } from './services.ts';
+import type { Business, CliPorts, Terminal } from './ports.ts';
 
 interface Options {
   readonly data?: string;
@@ -10,7 +10,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function ledgerCommand(program: Command, services: CliServices): void {
+export function ledgerCommand(program: Command, ports: CliPorts): void {
   const ledger = program
     .command('ledger')
     .description('What left, when and to whom, without the values.')
@@ -22,7 +22,7 @@ export function ledgerCommand(program: Command, services: CliServices): void {
     .option('--example', 'the example business')
     .option('--json', 'one JSON object a line')
     .action((options: Options) =>
-      withBusiness(services, folderOf(options), (business) => list(services.terminal, business, options)),
+      withBusiness(ports, folderOf(options), (business) => list(ports.terminal, business, options)),
     );
   ledger
     .command('verify')
@@ -31,7 +31,7 @@ export function ledgerCommand(program: Command, services: CliServices): void {
     .option('--example', 'the example business')
     .option('--json', 'the result as JSON')
     .action((options: Options) =>
-      withBusiness(services, folderOf(options), (business) => verify(services.terminal, business, options)),
+      withBusiness(ports, folderOf(options), (business) => verify(ports.terminal, business, options)),
     );
 }
 

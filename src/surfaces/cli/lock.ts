@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { EXIT_HELP } from './exit.ts';
 import { sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
+import type { CliPorts } from './ports.ts';
 import { askSecret } from './restore-backup.ts';
-import type { CliServices } from './services.ts';
 
 interface Options {
   readonly data?: string;
@@ -11,7 +11,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function lockCommand(program: Command, services: CliServices): void {
+export function lockCommand(program: Command, ports: CliPorts): void {
   program
     .command('lock')
     .description('Lock the business: from then on it opens with the passphrase only.')
@@ -20,10 +20,10 @@ export function lockCommand(program: Command, services: CliServices): void {
     .option('--json', 'the result as JSON')
     .addHelpText('after', EXIT_HELP)
     .action((options: Options) =>
-      withBusiness(services, folderOf(options), async (business) => {
-        const { terminal } = services;
+      withBusiness(ports, folderOf(options), async (business) => {
+        const { terminal } = ports;
         if (options.passphrase) {
-          const set = await business.access.setPassphrase(await askSecret(services, 'New passphrase: '));
+          const set = await business.access.setPassphrase(await askSecret(ports, 'New passphrase: '));
           if (!set.ok) return sayProblem(terminal, set.problem);
         }
         const locked = await business.access.lock();

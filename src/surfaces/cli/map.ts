@@ -11,7 +11,7 @@ import {
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
-import type { Business, CliServices, Terminal } from './services.ts';
+import type { Business, CliPorts, Terminal } from './ports.ts';
 
 interface Folder {
   readonly data?: string;
@@ -32,7 +32,7 @@ interface AskOptions extends Folder {
   readonly app?: string;
 }
 
-export function mapCommand(program: Command, services: CliServices): void {
+export function mapCommand(program: Command, ports: CliPorts): void {
   const map = program
     .command('map')
     .description("Where your customers' data goes, step by step.")
@@ -55,8 +55,8 @@ export function mapCommand(program: Command, services: CliServices): void {
     .option('--example', 'the example business')
     .option('--json', 'the answer as JSON')
     .action((question: string, options: AskOptions) =>
-      withBusiness(services, folderOf(options), (business) =>
-        askMap(services.terminal, business, question, options),
+      withBusiness(ports, folderOf(options), (business) =>
+        askMap(ports.terminal, business, question, options),
       ),
     );
   map
@@ -70,9 +70,7 @@ export function mapCommand(program: Command, services: CliServices): void {
     .option('--data <dir>', "the business's folder")
     .option('--example', 'the example business')
     .action((options: Folder & { format: string; workflow?: string[]; out?: string }) =>
-      withBusiness(services, folderOf(options), (business) =>
-        exportMap(services.terminal, business, options),
-      ),
+      withBusiness(ports, folderOf(options), (business) => exportMap(ports.terminal, business, options)),
     );
   map
     .command('import')
@@ -81,8 +79,8 @@ export function mapCommand(program: Command, services: CliServices): void {
     .option('--data <dir>', "the business's folder")
     .option('--json', 'the report as JSON')
     .action((file: string, options: Folder) =>
-      withBusiness(services, folderOf(options), (business) =>
-        importMap(services.terminal, business, file, options),
+      withBusiness(ports, folderOf(options), (business) =>
+        importMap(ports.terminal, business, file, options),
       ),
     );
   map
@@ -92,8 +90,8 @@ export function mapCommand(program: Command, services: CliServices): void {
     .option('--data <dir>', "the business's folder")
     .option('--json', 'as JSON')
     .action((template: string | undefined, options: Folder) =>
-      withBusiness(services, folderOf(options), (business) =>
-        startMap(services.terminal, business, template, options),
+      withBusiness(ports, folderOf(options), (business) =>
+        startMap(ports.terminal, business, template, options),
       ),
     );
 }

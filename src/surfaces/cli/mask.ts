@@ -3,7 +3,7 @@ import type { Placed } from '../../core/guard/index.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { readInput, sayProblem } from './input.ts';
 import { eachLine } from './jsonl.ts';
-import type { CliServices, EngineOptions } from './services.ts';
+import type { CliPorts, EngineOptions } from './ports.ts';
 
 interface Options {
   readonly jsonl?: boolean;
@@ -15,7 +15,7 @@ interface Options {
   readonly block?: boolean;
 }
 
-export function maskCommand(program: Command, services: CliServices): void {
+export function maskCommand(program: Command, ports: CliPorts): void {
   program
     .command('mask')
     .argument('[file]', 'the text; standard input when not given or -')
@@ -36,10 +36,10 @@ export function maskCommand(program: Command, services: CliServices): void {
     )
     .addHelpText('after', EXIT_HELP)
     .action(async (file: string | undefined, options: Options) => {
-      const { terminal } = services;
-      const people = options.people === undefined ? undefined : await services.readPeople(options.people);
+      const { terminal } = ports;
+      const people = options.people === undefined ? undefined : await ports.readPeople(options.people);
       if (people && !people.ok) return sayProblem(terminal, people.problem);
-      const engine = await services.engine(engineOptions(options, people?.value));
+      const engine = await ports.engine(engineOptions(options, people?.value));
       if (!engine.ok) return sayProblem(terminal, engine.problem);
       if (options.jsonl) {
         return eachLine(terminal, file, (line) => {

@@ -3,14 +3,7 @@ import type { Command } from 'commander';
 import { PERSON_ROLES, type PersonRole } from '../../core/people/index.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { columns, running, sayProblem, withBusiness } from './input.ts';
-import type {
-  Business,
-  CliServices,
-  ImportPreview,
-  ImportReport,
-  OpenOptions,
-  Terminal,
-} from './services.ts';
+import type { Business, CliPorts, ImportPreview, ImportReport, OpenOptions, Terminal } from './ports.ts';
 
 interface Folder {
   readonly data?: string;
@@ -24,7 +17,7 @@ export const folderOf = ({ data, example }: Folder): OpenOptions => ({
   ...(example && { example }),
 });
 
-export function peopleCommand(program: Command, services: CliServices): void {
+export function peopleCommand(program: Command, ports: CliPorts): void {
   const people = program
     .command('people')
     .description('The people you protect.')
@@ -39,9 +32,7 @@ export function peopleCommand(program: Command, services: CliServices): void {
     .option('--duplicates <what>', 'merge, skip or keep-both', 'merge')
     .option('--json', 'the report as JSON')
     .action((file: string, options: Folder & { yes?: boolean; role: string; duplicates: string }) =>
-      withBusiness(services, folderOf(options), (business) =>
-        importPeople(services, business, file, options),
-      ),
+      withBusiness(ports, folderOf(options), (business) => importPeople(ports, business, file, options)),
     );
   people
     .command('list')
@@ -51,9 +42,7 @@ export function peopleCommand(program: Command, services: CliServices): void {
     .option('--search <text>', 'only those with this in a name, e-mail or phone')
     .option('--json', 'as JSON')
     .action((options: Folder & { search?: string }) =>
-      withBusiness(services, folderOf(options), (business) =>
-        listPeople(services.terminal, business, options),
-      ),
+      withBusiness(ports, folderOf(options), (business) => listPeople(ports.terminal, business, options)),
     );
   people
     .command('erase')
@@ -65,14 +54,12 @@ export function peopleCommand(program: Command, services: CliServices): void {
     .option('--yes', 'do not ask')
     .option('--json', 'the result as JSON')
     .action((id: string, options: Folder & { yes?: boolean }) =>
-      withBusiness(services, folderOf(options), (business) =>
-        erase(services.terminal, business, id, options),
-      ),
+      withBusiness(ports, folderOf(options), (business) => erase(ports.terminal, business, id, options)),
     );
 }
 
 async function importPeople(
-  { terminal }: CliServices,
+  { terminal }: CliPorts,
   business: Business,
   file: string,
   options: Folder & { yes?: boolean; role: string; duplicates: string },

@@ -10,16 +10,16 @@ import { lockCommand } from './lock.ts';
 import { mapCommand } from './map.ts';
 import { maskCommand } from './mask.ts';
 import { peopleCommand } from './people.ts';
+import type { CliPorts } from './ports.ts';
 import { restoreCommand } from './restore.ts';
 import { restoreBackupCommand } from './restore-backup.ts';
 import { runProgramCommand } from './run.ts';
-import type { CliServices } from './services.ts';
 import { startCommand } from './start.ts';
 import { unlockCommand } from './unlock.ts';
 import { vendorCommand } from './vendor.ts';
 
 /** Adds one command to the program. One file each. */
-export type Register = (program: Command, services: CliServices) => void;
+export type Register = (program: Command, ports: CliPorts) => void;
 
 const COMMANDS: readonly Register[] = [
   startCommand,
@@ -41,23 +41,23 @@ const COMMANDS: readonly Register[] = [
 ];
 
 /** Runs one command line (without the program's name) to its end, and sets the exit code. */
-export async function runCommand(args: readonly string[], services: CliServices): Promise<void> {
+export async function runCommand(args: readonly string[], ports: CliPorts): Promise<void> {
   const program = new Command('privet')
     .description('The privacy hedge around a one-person business.')
-    .version(services.version)
+    .version(ports.version)
     .showHelpAfterError('(add --help for what this command takes)')
     .addHelpText('after', EXIT_HELP)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void services.terminal.out(text),
-      writeErr: (text) => services.terminal.err(text),
+      writeOut: (text) => void ports.terminal.out(text),
+      writeErr: (text) => ports.terminal.err(text),
     });
-  for (const register of COMMANDS) register(program, services);
+  for (const register of COMMANDS) register(program, ports);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    services.terminal.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
+    ports.terminal.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
   }
 }

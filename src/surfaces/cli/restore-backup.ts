@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT_HELP } from './exit.ts';
 import { sayProblem } from './input.ts';
-import type { CliServices, UnlockWith } from './services.ts';
+import type { CliPorts, UnlockWith } from './ports.ts';
 
 interface Options {
   readonly data?: string;
@@ -10,7 +10,7 @@ interface Options {
   readonly recoveryCode?: boolean;
 }
 
-export function restoreBackupCommand(program: Command, services: CliServices): void {
+export function restoreBackupCommand(program: Command, ports: CliPorts): void {
   program
     .command('restore-backup')
     .argument('<file>', 'a file written by backup')
@@ -29,8 +29,8 @@ export function restoreBackupCommand(program: Command, services: CliServices): v
     .option('--json', 'the result as JSON')
     .addHelpText('after', EXIT_HELP)
     .action(async (file: string, options: Options) => {
-      const { terminal } = services;
-      const restored = await services.restoreBackup(file, options.data, await secretFor(services, options));
+      const { terminal } = ports;
+      const restored = await ports.restoreBackup(file, options.data, await secretFor(ports, options));
       if (!restored.ok) return sayProblem(terminal, restored.problem);
       const { people, disclosures } = restored.value;
       await terminal.out(
@@ -42,14 +42,14 @@ export function restoreBackupCommand(program: Command, services: CliServices): v
 }
 
 /** The passphrase or recovery code, never from the arguments: other programs can read those. */
-async function secretFor(services: CliServices, options: Options): Promise<UnlockWith | undefined> {
-  if (options.passphrase) return { passphrase: await askSecret(services, 'Passphrase: ') };
-  if (options.recoveryCode) return { recoveryCode: await askSecret(services, 'Recovery code: ') };
+async function secretFor(ports: CliPorts, options: Options): Promise<UnlockWith | undefined> {
+  if (options.passphrase) return { passphrase: await askSecret(ports, 'Passphrase: ') };
+  if (options.recoveryCode) return { recoveryCode: await askSecret(ports, 'Recovery code: ') };
   return undefined;
 }
 
 /** Asks without showing what is typed, or takes the first line of standard input when nobody sits there. */
-export async function askSecret({ terminal }: CliServices, question: string): Promise<string> {
+export async function askSecret({ terminal }: CliPorts, question: string): Promise<string> {
   if (terminal.interactive) return terminal.ask(question, true);
   for await (const line of terminal.lines()) return line;
   return '';

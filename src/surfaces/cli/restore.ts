@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { readInput, sayProblem } from './input.ts';
 import { eachLine } from './jsonl.ts';
-import type { CliServices } from './services.ts';
+import type { CliPorts } from './ports.ts';
 
 interface Options {
   readonly jsonl?: boolean;
@@ -12,7 +12,7 @@ interface Options {
   readonly sealed?: string;
 }
 
-export function restoreCommand(program: Command, services: CliServices): void {
+export function restoreCommand(program: Command, ports: CliPorts): void {
   program
     .command('restore')
     .argument('[file]', 'the answer; standard input when not given or -')
@@ -24,10 +24,10 @@ export function restoreCommand(program: Command, services: CliServices): void {
     .option('--jsonl', 'read lines {"id","text","sealed"}, write lines {"id","text"}')
     .addHelpText('after', EXIT_HELP)
     .action(async (file: string | undefined, options: Options) => {
-      const { terminal } = services;
-      const people = options.people === undefined ? undefined : await services.readPeople(options.people);
+      const { terminal } = ports;
+      const people = options.people === undefined ? undefined : await ports.readPeople(options.people);
       if (people && !people.ok) return sayProblem(terminal, people.problem);
-      const engine = await services.engine({
+      const engine = await ports.engine({
         conversation: options.conversation,
         destination: options.destination,
         ...(people && { people: people.value }),
@@ -39,7 +39,7 @@ export function restoreCommand(program: Command, services: CliServices): void {
           return restored.ok ? { id, text: restored.value } : { id, error: restored.problem.message };
         });
       }
-      const sealed = await sealedFrom(services, options.sealed);
+      const sealed = await sealedFrom(ports, options.sealed);
       if (sealed === undefined) return;
       const text = await readInput(terminal, file);
       if (!text.ok) return sayProblem(terminal, text.problem);
@@ -49,7 +49,7 @@ export function restoreCommand(program: Command, services: CliServices): void {
     });
 }
 
-async function sealedFrom({ terminal }: CliServices, path: string | undefined): Promise<string | undefined> {
+async function sealedFrom({ terminal }: CliPorts, path: string | undefined): Promise<string | undefined> {
   if (path === undefined) {
     terminal.err('Say with --sealed which answer of mask --json this text belongs to.\n');
     terminal.exit(EXIT.usage);

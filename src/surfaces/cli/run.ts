@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { EXIT_HELP } from './exit.ts';
 import { sayProblem } from './input.ts';
 import { folderOf } from './people.ts';
-import type { CliServices } from './services.ts';
+import type { CliPorts } from './ports.ts';
 
-export function runProgramCommand(program: Command, services: CliServices): void {
+export function runProgramCommand(program: Command, ports: CliPorts): void {
   program
     .command('run')
     .argument('<command...>', 'the program and its arguments, after --')
@@ -13,10 +13,10 @@ export function runProgramCommand(program: Command, services: CliServices): void
     .passThroughOptions()
     .addHelpText('after', `${EXIT_HELP} Otherwise the exit code is the program's own.`)
     .action(async (command: readonly string[], options: { data?: string }) => {
-      const variables = await services.gatewayVariables(folderOf(options));
-      if (!variables.ok) return sayProblem(services.terminal, variables.problem);
-      const ended = await services.runProgram(command, variables.value);
-      if (!ended.ok) return sayProblem(services.terminal, ended.problem);
-      services.terminal.exit(ended.value);
+      const variables = await ports.gatewayVariables(folderOf(options));
+      if (!variables.ok) return sayProblem(ports.terminal, variables.problem);
+      const ended = await ports.runProgram(command, variables.value);
+      if (!ended.ok) return sayProblem(ports.terminal, ended.problem);
+      ports.terminal.exit(ended.value);
     });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { sayProblem } from './input.ts';
-import type { CliServices, DeskOptions } from './services.ts';
+import type { CliPorts, DeskOptions } from './ports.ts';
 
 /** Where the desk listens unless told otherwise. */
 const DEFAULT_PORT = 4747;
@@ -13,7 +13,7 @@ interface Options {
   readonly open: boolean;
 }
 
-export function startCommand(program: Command, services: CliServices): void {
+export function startCommand(program: Command, ports: CliPorts): void {
   program
     .command('start')
     .description('Start the desk: the page on this computer. Ctrl-C stops it.')
@@ -23,7 +23,7 @@ export function startCommand(program: Command, services: CliServices): void {
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', EXIT_HELP)
     .action(async (options: Options) => {
-      const { terminal } = services;
+      const { terminal } = ports;
       const port = Number(options.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535) {
         terminal.err('A port is a number from 0 to 65535.\n');
@@ -35,7 +35,7 @@ export function startCommand(program: Command, services: CliServices): void {
         ...(options.data !== undefined && { folder: options.data }),
         ...(options.example && { example: true }),
       };
-      const ended = await services.desk(desk);
+      const ended = await ports.desk(desk);
       if (!ended.ok) sayProblem(terminal, ended.problem);
     });
 }

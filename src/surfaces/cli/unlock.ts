@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { EXIT_HELP } from './exit.ts';
 import { sayProblem } from './input.ts';
 import { folderOf } from './people.ts';
+import type { CliPorts } from './ports.ts';
 import { askSecret } from './restore-backup.ts';
-import type { CliServices } from './services.ts';
 
 interface Options {
   readonly data?: string;
@@ -11,7 +11,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function unlockCommand(program: Command, services: CliServices): void {
+export function unlockCommand(program: Command, ports: CliPorts): void {
   program
     .command('unlock')
     .description(
@@ -22,11 +22,11 @@ export function unlockCommand(program: Command, services: CliServices): void {
     .option('--json', 'the result as JSON')
     .addHelpText('after', EXIT_HELP)
     .action(async (options: Options) => {
-      const { terminal } = services;
+      const { terminal } = ports;
       const secret = options.recoveryCode
-        ? { recoveryCode: await askSecret(services, 'Recovery code: ') }
-        : { passphrase: await askSecret(services, 'Passphrase: ') };
-      const opened = await services.business(folderOf(options), secret);
+        ? { recoveryCode: await askSecret(ports, 'Recovery code: ') }
+        : { passphrase: await askSecret(ports, 'Passphrase: ') };
+      const opened = await ports.business(folderOf(options), secret);
       if (!opened.ok) return sayProblem(terminal, opened.problem);
       const { access } = opened.value;
       const removed = await access.removePassphrase('passphrase' in secret ? secret.passphrase : '');

@@ -15,7 +15,7 @@ import { categoryLabel, vendorsLike } from '../../core/map/index.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { columns, running, sayProblem, withBusiness } from './input.ts';
 import { folderOf } from './people.ts';
-import type { Business, CliServices, Terminal } from './services.ts';
+import type { Business, CliPorts, Terminal } from './ports.ts';
 
 interface Options {
   readonly data?: string;
@@ -30,13 +30,13 @@ interface Options {
 type Work = (business: Business, terminal: Terminal) => Promise<void>;
 
 /** `privet vendor`: the vendors of a business, what they published, and what they changed. */
-export function vendorCommand(program: Command, services: CliServices): void {
+export function vendorCommand(program: Command, ports: CliPorts): void {
   const vendor = program
     .command('vendor')
     .description('What your vendors published: read it, compare it, see what changed.')
     .addHelpText('after', EXIT_HELP);
   const inBusiness = (options: Options, work: Work): Promise<void> =>
-    withBusiness(services, folderOf(options), (business) => work(business, services.terminal));
+    withBusiness(ports, folderOf(options), (business) => work(business, ports.terminal));
   const common = (command: Command): Command =>
     command
       .option('--data <dir>', "the business's folder")
@@ -52,7 +52,7 @@ export function vendorCommand(program: Command, services: CliServices): void {
       `addresses or files; kind=place names the kind (${DOCUMENT_KINDS.join(', ')})`,
     )
     .action((name: string, options: Options) =>
-      inBusiness(options, (business) => add(services, business, name, options)),
+      inBusiness(options, (business) => add(ports, business, name, options)),
     );
   common(vendor.command('read').argument('[name]', 'one vendor; all when not given'))
     .description('Read the documents again and tell what changed.')
@@ -90,13 +90,13 @@ function placed(text: string): { readonly kind: DocumentKind; readonly place: st
     : { kind: documentKind(text.replace(/[/_.-]+/g, ' ')), place: text };
 }
 
-async function add(services: CliServices, business: Business, name: string, options: Options): Promise<void> {
-  const { terminal } = services;
+async function add(ports: CliPorts, business: Business, name: string, options: Options): Promise<void> {
+  const { terminal } = ports;
   const places = (options.document ?? []).map(placed);
   const onWeb = places.filter(({ place }) => /^https?:/i.test(place));
   const texts: Array<{ kind: DocumentKind; name: string; text: string }> = [];
   for (const { kind, place } of places.filter((one) => !onWeb.includes(one))) {
-    const file = await services.readPolicy(place);
+    const file = await ports.readPolicy(place);
     if (!file.ok) return sayProblem(terminal, file.problem);
     texts.push({ kind, ...file.value });
   }

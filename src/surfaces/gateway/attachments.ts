@@ -1,7 +1,7 @@
 import type { Attachments } from './call.ts';
 import { type Path, pathText } from './fields.ts';
 import { textOf } from './json.ts';
-import type { UnreadRule } from './services.ts';
+import type { UnreadRule } from './ports.ts';
 
 /** A data URL (RFC 2397): type, parameters, whether it is base64. */
 const DATA_URL = /^data:([\w.+-]+\/[\w.+-]+)?((?:;[\w-]+=[^;,]*)*)(;base64)?,/i;

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { categoryOf } from '../../core/guard/index.ts';
 import type { DisclosedCategory, DisclosureForm } from '../../core/ledger/index.ts';
 import type { Decision, Held } from './call.ts';
-import type { Sent } from './services.ts';
+import type { Sent } from './ports.ts';
 
 /** SDKs say with a header that they send a call once more; the same body to the same place is then the same disclosure. */
 export function sentOf(destination: string, headers: IncomingHttpHeaders, text: string): Sent {

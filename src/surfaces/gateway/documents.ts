@@ -1,7 +1,7 @@
 import { dataUrlOf } from './attachments.ts';
 import { type DocumentShape, type Path, pathText, type Shape, walk } from './fields.ts';
 import { applyEdits, type JsonNode, type JsonObject, type JsonString, member, textOf } from './json.ts';
-import type { DocumentText, GatewayServices } from './services.ts';
+import type { DocumentText, GatewayPorts } from './ports.ts';
 
 /** How a PDF, and an archive (a Word document, a spreadsheet), begin in base64. */
 const BEGINS = /^(?:JVBERi0|UEsDB)/;
@@ -33,7 +33,7 @@ export async function documentsAsText(
   text: string,
   node: JsonNode,
   shape: Shape,
-  readDocument: GatewayServices['readDocument'],
+  readDocument: GatewayPorts['readDocument'],
 ): Promise<{ readonly text: string; readonly unread: readonly UnreadDocument[] }> {
   const unread: UnreadDocument[] = [];
   if (!MAY_HOLD.test(text)) return { text, unread };

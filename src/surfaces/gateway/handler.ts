@@ -33,8 +33,8 @@ import { serverSentEvents } from './frames.ts';
 import { requestHeaders, unknownParameter } from './headers.ts';
 import { type JsonNode, readJson, textOf } from './json.ts';
 import { LOCAL_KEY, offeredKey, withKey } from './keys.ts';
+import type { CallDestination, CallEvent, GatewayPorts, UpstreamCall, Verdict } from './ports.ts';
 import { ResumableUploads, sendResumable } from './resumable.ts';
-import type { CallDestination, CallEvent, GatewayServices, UpstreamCall, Verdict } from './services.ts';
 import { Turn, Turns } from './turns.ts';
 
 const found = new Found();
@@ -79,21 +79,19 @@ const refuse = (
 };
 
 /** Answers calls under `/k/<token>/<provider>/...`. Whatever fails, fails closed: the call does not leave. */
-export function gateway(
-  services: GatewayServices,
-): (request: IncomingMessage, response: ServerResponse) => void {
+export function gateway(ports: GatewayPorts): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     let format: WireFormat = FORMATS[0] as WireFormat;
     const work = async (): Promise<void> => {
       const path = new URL(request.url ?? '/', 'http://gateway').pathname.split('/');
       format = FORMATS.find(({ provider }) => provider === path[3]) ?? format;
-      await answerCall(request, response, services, (taken) => {
+      await answerCall(request, response, ports, (taken) => {
         format = taken;
       });
     };
     work().catch((error: unknown) => {
       if (!(error instanceof Refused || error instanceof ProblemError || request.destroyed))
-        services.broken(error);
+        ports.broken(error);
       if (response.headersSent) return response.destroy();
       sendRefusal(response, format, refusalOf(error));
     });
@@ -126,13 +124,13 @@ function sendRefusal(response: ServerResponse, format: WireFormat, refusal: Refu
 async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
-  services: GatewayServices,
+  ports: GatewayPorts,
   known: (format: WireFormat) => void,
 ): Promise<void> {
-  const going = await send(request, response, services, known);
+  const going = await send(request, response, ports, known);
   if (!going) return;
   const { upstream, answering, signal, ...sent } = going;
-  const tell = teller(services, sent.event);
+  const tell = teller(ports, sent.event);
   try {
     await sendAnswer(upstream, response, answering);
   } catch (error) {
@@ -161,21 +159,21 @@ interface UnderWay {
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  services: GatewayServices,
+  ports: GatewayPorts,
   known: (format: WireFormat) => void,
 ): Promise<UnderWay | undefined> {
-  const taken = await takenOrTold(request, response, services, known);
+  const taken = await takenOrTold(request, response, ports, known);
   if (!taken) return undefined;
   const { call, endpoint, provider } = taken;
-  const destination = destinationOf(taken, services);
+  const destination = destinationOf(taken, ports);
   const signal = goneWith(response);
-  const options = await services.findOptions();
-  const issued = await linkedIssued(taken, services);
-  const open = opener(services, taken.project, destination, options, issued);
+  const options = await ports.findOptions();
+  const issued = await linkedIssued(taken, ports);
+  const open = opener(ports, taken.project, destination, options, issued);
   const leaving =
     endpoint.request === undefined
       ? undefined
-      : await masked(taken, endpoint.request, destination, { options, issued, open }, services, signal);
+      : await masked(taken, endpoint.request, destination, { options, issued, open }, ports, signal);
   const conversation = leaving?.turn.conversation ?? open();
   const sent = leaving && (await writtenAs(taken, leaving.body));
   try {
@@ -188,15 +186,15 @@ async function send(
       signal,
     };
     const upstream = isUpload(sent)
-      ? await sendResumable((one) => reach(services, one), leaves, sent)
-      : await reach(services, leaves);
+      ? await sendResumable((one) => reach(ports, one), leaves, sent)
+      : await reach(ports, leaves);
     return {
       upstream,
       answering: {
         endpoint,
         conversation,
         reading: readingOf(upstream, endpoint, call, conversation),
-        seen: stateKeeper(services, endpoint, conversation),
+        seen: stateKeeper(ports, endpoint, conversation),
       },
       provider,
       signal,
@@ -205,7 +203,7 @@ async function send(
       turn: issued.length === 0 ? leaving?.turn : undefined,
     };
   } catch (error) {
-    teller(services, leaving?.event)('failed', failureOf(error, signal));
+    teller(ports, leaving?.event)('failed', failureOf(error, signal));
     throw error;
   }
 }
@@ -221,35 +219,31 @@ function goneWith(response: ServerResponse): AbortSignal {
 
 const opener =
   (
-    services: GatewayServices,
+    ports: GatewayPorts,
     project: string,
     destination: CallDestination,
     { people }: FindOptions,
     issued: readonly Issued[],
   ) =>
   (): Conversation =>
-    services.conversation(project, destination, people, issued);
+    ports.conversation(project, destination, people, issued);
 
 /** Tells the live view how a call goes on. */
 const teller =
-  (services: GatewayServices, event: CallEvent | undefined) =>
+  (ports: GatewayPorts, event: CallEvent | undefined) =>
   (state: CallEvent['state'], reason?: string): void => {
-    if (event) services.watch({ ...event, state, ...(reason !== undefined && { reason }) });
+    if (event) ports.watch({ ...event, state, ...(reason !== undefined && { reason }) });
   };
 
 /** Keeps what was given out under the state that the answer names, once. */
-function stateKeeper(
-  services: GatewayServices,
-  endpoint: Endpoint,
-  conversation: Conversation,
-): Answering['seen'] {
+function stateKeeper(ports: GatewayPorts, endpoint: Endpoint, conversation: Conversation): Answering['seen'] {
   let kept = false;
   return (node) => {
     const state = kept ? undefined : endpoint.keeps?.(node);
     if (state === undefined) return;
     kept = true;
     // The answer does not wait for it; a later call that goes on with this state comes after the whole answer.
-    services.keepState(state, conversation.issued()).catch(() => undefined);
+    ports.keepState(state, conversation.issued()).catch(() => undefined);
   };
 }
 
@@ -257,17 +251,17 @@ function stateKeeper(
 async function takenOrTold(
   request: IncomingMessage,
   response: ServerResponse,
-  services: GatewayServices,
+  ports: GatewayPorts,
   known: (format: WireFormat) => void,
 ): Promise<Taken | undefined> {
   try {
-    const taken = await take(request, response, services, known);
-    return taken && (await keyed(taken, services));
+    const taken = await take(request, response, ports, known);
+    return taken && (await keyed(taken, ports));
   } catch (error) {
     if (error instanceof Refused) {
       const { message, allowable } = error.refusal;
       const provider = providerIn(new URL(request.url ?? '/', 'http://gateway').pathname);
-      services.refused({
+      ports.refused({
         provider,
         reason: message,
         ...(provider && allowable !== undefined && { allowable: { provider, what: allowable } }),
@@ -306,13 +300,13 @@ function failureOf(error: unknown, signal: AbortSignal): string {
 }
 
 /** The key that goes to the provider: the client's own, or the owner's where the client has none of its own. */
-async function keyed(taken: Taken, services: GatewayServices): Promise<Taken> {
+async function keyed(taken: Taken, ports: GatewayPorts): Promise<Taken> {
   const { provider, headers, call } = taken;
   const offered = offeredKey(headers, call.query);
-  const standsIn = offered !== undefined && (offered === LOCAL_KEY || (await services.knows(offered)));
+  const standsIn = offered !== undefined && (offered === LOCAL_KEY || (await ports.knows(offered)));
   if (offered !== undefined && !standsIn) return taken;
-  const own = await services.ownKey(provider);
-  if (own === undefined && standsIn && !services.isLocal(provider))
+  const own = await ports.ownKey(provider);
+  if (own === undefined && standsIn && !ports.isLocal(provider))
     return refuse(
       401,
       `Privet keeps no key for ${provider}. Nothing left this computer. Give it the key under AI gateway, or let the program use its own.`,
@@ -322,9 +316,9 @@ async function keyed(taken: Taken, services: GatewayServices): Promise<Taken> {
 }
 
 /** Sends the call; a provider that cannot be reached is an error that SDKs may try again. */
-async function reach(services: GatewayServices, call: UpstreamCall): Promise<IncomingMessage> {
+async function reach(ports: GatewayPorts, call: UpstreamCall): Promise<IncomingMessage> {
   try {
-    return await services.upstream(call);
+    return await ports.upstream(call);
   } catch {
     throw new Refused({
       status: 502,
@@ -338,24 +332,24 @@ async function reach(services: GatewayServices, call: UpstreamCall): Promise<Inc
 async function take(
   request: IncomingMessage,
   response: ServerResponse,
-  services: GatewayServices,
+  ports: GatewayPorts,
   known: (format: WireFormat) => void,
 ): Promise<Taken | undefined> {
   const url = new URL(request.url ?? '/', 'http://gateway');
   const [, , token = '', name = '', ...rest] = url.pathname.split('/');
   const provider = PROVIDERS.find((one) => one === name);
-  if (!(await services.knows(token)))
+  if (!(await ports.knows(token)))
     refuse(
       401,
       'This address does not hold the secret of this Privet. Copy the address anew from AI gateway.',
     );
   if (!provider) return refuse(404, `Privet knows the providers ${PROVIDERS.join(', ')}.`);
-  services.received(provider);
+  ports.received(provider);
   const path = `/${rest.join('/')}`;
   const parameter = unknownParameter(url.searchParams);
   const { format, endpoint, match } =
     findEndpoint(provider, request.method, path) ??
-    (await allowedCall(provider, request.method, path, services));
+    (await allowedCall(provider, request.method, path, ports));
   known(format);
   if (parameter !== undefined)
     return refuse(
@@ -419,13 +413,13 @@ async function allowedCall(
   provider: Provider,
   method: string | undefined,
   path: string,
-  services: GatewayServices,
+  ports: GatewayPorts,
 ): Promise<KnownCall> {
   const allowable = `${method} ${path}`;
   const format = FORMATS.find((one) => one.provider === provider) as WireFormat;
   const plain = PLAIN_PATH.test(path);
   const known = METHODS.find((one) => one === method);
-  if (!known || !plain || !(await services.allowsCall(provider, allowable)))
+  if (!known || !plain || !(await ports.allowsCall(provider, allowable)))
     return refuse(
       404,
       'Privet does not know this call and cannot say what is in it, so it held it back. Nothing left this computer.',
@@ -467,10 +461,10 @@ function given<T>(result: Result<T>): T {
   return refuse(status[result.problem.code] ?? 400, result.problem.message);
 }
 
-function destinationOf({ provider, call, pathModel }: Taken, services: GatewayServices): CallDestination {
+function destinationOf({ provider, call, pathModel }: Taken, ports: GatewayPorts): CallDestination {
   const model = pathModel ?? textOf(call.body, 'model');
   // Ollama relays models whose name says cloud to its own servers.
-  const local = services.isLocal(provider) && !/[:-]cloud$/.test(model ?? '');
+  const local = ports.isLocal(provider) && !/[:-]cloud$/.test(model ?? '');
   return {
     provider,
     model,
@@ -486,10 +480,7 @@ const FILE_NAMED = /"(?:file_id|fileUri|file_uri)"\s*:\s*"([^"\\]{1,300})"/g;
 const MAX_STATES = 100;
 
 /** What was given out in calls whose state (a response, a cache, an uploaded file) the provider keeps and this call goes on with. */
-async function linkedIssued(
-  { call, pathState }: Taken,
-  services: GatewayServices,
-): Promise<readonly Issued[]> {
+async function linkedIssued({ call, pathState }: Taken, ports: GatewayPorts): Promise<readonly Issued[]> {
   const named = ['previous_response_id', 'conversation', 'cachedContent'].map((key) =>
     textOf(call.body, key),
   );
@@ -497,9 +488,7 @@ async function linkedIssued(
     ? [...call.text.matchAll(FILE_NAMED)].map(([, name]) => name?.replace(/^https:.*\/(?=files\/)/, ''))
     : [];
   const states = new Set([pathState, ...named, ...files].filter((state) => state !== undefined));
-  const issued = await Promise.all(
-    [...states].slice(0, MAX_STATES).map((state) => services.stateIssued(state)),
-  );
+  const issued = await Promise.all([...states].slice(0, MAX_STATES).map((state) => ports.stateIssued(state)));
   return issued.flat();
 }
 
@@ -532,20 +521,20 @@ async function masked(
   shape: NonNullable<Endpoint['request']>,
   destination: CallDestination,
   { options, issued, open }: Searching,
-  services: GatewayServices,
+  ports: GatewayPorts,
   signal: AbortSignal,
 ): Promise<Leaving> {
   const { call, headers } = taken;
-  const { policy, ask, unread, allowed } = await services.rulesFor(destination);
+  const { policy, ask, unread, allowed } = await ports.rulesFor(destination);
   const { tagger: _, ...sure } = options;
   const { people } = options;
   const from = { name: JSON.stringify([taken.project, destination.id.split('/', 1)]), policy, people, open };
   let inspected = true;
-  const read = await documentsAsText(call.text, call.body as JsonNode, shape, services.readDocument);
+  const read = await documentsAsText(call.text, call.body as JsonNode, shape, ports.readDocument);
   const node = read.text === call.text ? (call.body as JsonNode) : given(readJson(read.text));
   const allows = (field: string): boolean => taken.endpoint.allowed === true || allowed.has(field);
   const shared = { policy, allows, begin: () => new Turn(from) };
-  const tagger = await services.tagger(() =>
+  const tagger = await ports.tagger(() =>
     textsOf(
       read.text,
       node,
@@ -570,12 +559,12 @@ async function masked(
         }),
       )
     : { held: { code: 'not-inspected', field: '', message: tagger.problem.message } as const };
-  const place = { call: randomUUID(), atMs: services.nowMs(), destination: destination.id, inspected };
+  const place = { call: randomUUID(), atMs: ports.nowMs(), destination: destination.id, inspected };
   const shown = (decisions: readonly Decision[]) => ({ ...place, ...countsOf(decisions) });
   const keep = (decisions: readonly Decision[]): Promise<Result<void>> => {
     const { atMs, categories, people } = shown(decisions);
     const kinds = decisions.map(({ kind }) => kind);
-    return services.record(
+    return ports.record(
       {
         atMs,
         destination: destination.id,
@@ -594,7 +583,7 @@ async function masked(
     { field, allowable }: Partial<Held> = {},
   ): Promise<never> => {
     await keep(decisions);
-    services.watch({
+    ports.watch({
       ...shown(decisions),
       state: 'held',
       reason,
@@ -607,17 +596,17 @@ async function masked(
   if (sealed) return hold([], cannotRead(sealed.why), sealed);
   if ('held' in result) return hold(heldDecisions(result.held), result.held.message, result.held);
   const { decisions, body, turn } = result;
-  services.standIns(place.call, result.standIns);
-  const verdict = ask ? await services.ask({ ...shown(decisions), state: 'waiting' }, signal) : 'send';
+  ports.standIns(place.call, result.standIns);
+  const verdict = ask ? await ports.ask({ ...shown(decisions), state: 'waiting' }, signal) : 'send';
   if (verdict !== 'send') return hold(heldBack(decisions), HELD_BY[verdict]);
   const recorded = await keep(decisions);
   if (!recorded.ok) {
     const reason = `${recorded.problem.message} The call was held back, because it could not be recorded.`;
-    services.watch({ ...shown(decisions), state: 'held', reason });
+    ports.watch({ ...shown(decisions), state: 'held', reason });
     return refuse(403, reason);
   }
   const event = { ...shown(decisions), state: 'masked' } as const;
-  services.watch(event);
+  ports.watch(event);
   return { body, turn, event };
 }
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/base/index.ts';
 import { MAX_BODY_BYTES, readBody, readBytes } from './body.ts';
 import type { Form, FormFile, WrittenForm } from './form.ts';
 import { readJson } from './json.ts';
-import type { UpstreamCall } from './services.ts';
+import type { UpstreamCall } from './ports.ts';
 
 // Gemini's clients upload a file in pieces to an address that the provider gives them, which would lead past Privet. So the
 // pieces are gathered here, under an address of Privet's own; the whole file is then looked at like any form, and uploaded.

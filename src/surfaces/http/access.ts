@@ -9,15 +9,15 @@ const UnlockBody = z.union([
 const PassphraseBody = z.strictObject({ next: Passphrase, current: Passphrase.optional() });
 
 /** Keys: how they are kept, unlocking, the passphrase, the recovery code. */
-export const access: Resource = ({ app, services, unlockTries }) => {
-  app.get('/api/access', { config: { whileLocked: true } }, () => services.access.status());
+export const access: Resource = ({ app, ports, unlockTries }) => {
+  app.get('/api/access', { config: { whileLocked: true } }, () => ports.access.status());
 
   app.post('/api/unlockings', { config: { whileLocked: true } }, async (request, reply) => {
     const wait = unlockTries.refusal();
     if (wait) return refuse(reply, wait);
     const body = read(UnlockBody, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    const result = await services.access.unlock(body.value);
+    const result = await ports.access.unlock(body.value);
     // Whatever the reason: a guess is a failure, and nobody fails ten times a minute by hand.
     if (!result.ok) unlockTries.wrong();
     return answer(reply, result, 201);
@@ -28,12 +28,12 @@ export const access: Resource = ({ app, services, unlockTries }) => {
     if (wait) return refuse(reply, wait);
     const body = read(PassphraseBody, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    const result = await services.access.setPassphrase(body.value.next, body.value.current);
+    const result = await ports.access.setPassphrase(body.value.next, body.value.current);
     if (!result.ok) unlockTries.wrong();
     return answer(reply, result);
   });
 
   app.post('/api/recovery-codes', async (_request, reply) =>
-    answer(reply, await services.access.makeRecoveryCode(), 201),
+    answer(reply, await ports.access.makeRecoveryCode(), 201),
   );
 };

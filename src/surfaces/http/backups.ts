@@ -12,17 +12,17 @@ const RestorationBody = z.strictObject({
 });
 
 /** One encrypted file of everything, and the way back from it. */
-export const backups: Resource = ({ app, services, jobs, drafts }) => {
+export const backups: Resource = ({ app, ports, jobs, drafts }) => {
   app.post('/api/backups', async (_request, reply) =>
     answer(
       reply,
-      jobs.start('backup', (running) => services.backups.make(running)),
+      jobs.start('backup', (running) => ports.backups.make(running)),
       202,
     ),
   );
 
   app.get<Params>('/api/backups/:name', async (request, reply) => {
-    const file = await services.backups.read(request.params.name);
+    const file = await ports.backups.read(request.params.name);
     if (!file.ok) return refuse(reply, file.problem);
     return reply
       .type('application/octet-stream')
@@ -32,7 +32,7 @@ export const backups: Resource = ({ app, services, jobs, drafts }) => {
 
   app.post('/api/backup-uploads', async (request, reply) => {
     const file = upload(request, MAX_BACKUP_BYTES);
-    return answer(reply, await services.backups.receive(file), 201);
+    return answer(reply, await ports.backups.receive(file), 201);
   });
 
   app.post('/api/backup-restorations', async (request, reply) => {
@@ -42,9 +42,7 @@ export const backups: Resource = ({ app, services, jobs, drafts }) => {
     const secret =
       passphrase !== undefined ? { passphrase } : recoveryCode !== undefined ? { recoveryCode } : undefined;
     drafts.clear();
-    const job = jobs.start('backup-restoration', (running) =>
-      services.backups.restore(upload, secret, running),
-    );
+    const job = jobs.start('backup-restoration', (running) => ports.backups.restore(upload, secret, running));
     return answer(reply, job, 202);
   });
 };

@@ -12,7 +12,7 @@ let cookie: string;
 beforeAll(async () => {
   business = await openGateway();
   const started = await openDesk({
-    services: memoryBusiness(),
+    ports: memoryBusiness(),
     page: { file: () => undefined, document: () => ({ html: '', nonce: '' }) },
     port: 0,
     now: Date.now,

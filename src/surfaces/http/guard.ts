@@ -34,15 +34,15 @@ const PageQuery = z.strictObject({
 });
 
 /** Safe copies, answers restored, and what the owner taught. */
-export const guard: Resource = ({ app, services, drafts }) => {
+export const guard: Resource = ({ app, ports, drafts }) => {
   const long = { bodyLimit: MAX_TEXT_JSON_BYTES };
 
-  app.get('/api/destinations', async () => ({ rows: await services.guard.destinations() }));
+  app.get('/api/destinations', async () => ({ rows: await ports.guard.destinations() }));
 
   app.post('/api/safe-copies', long, async (request, reply) => {
     const body = read(SafeCopyBody, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    const result = await services.guard.safeCopy(body.value);
+    const result = await ports.guard.safeCopy(body.value);
     if (result.ok) drafts.put(result.value.conversation, body.value);
     return answer(reply, result, 201);
   });
@@ -51,18 +51,18 @@ export const guard: Resource = ({ app, services, drafts }) => {
   app.post('/api/disclosures', long, async (request, reply) => {
     const body = read(SafeCopyBody, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    return answer(reply, await services.guard.recordCopy(body.value), 201);
+    return answer(reply, await ports.guard.recordCopy(body.value), 201);
   });
 
   app.post('/api/restorations', long, async (request, reply) => {
     const body = read(RestoreBody, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    return answer(reply, await services.guard.restore(body.value), 201);
+    return answer(reply, await ports.guard.restore(body.value), 201);
   });
 
   app.get('/api/conversations', async (request, reply) => {
     const query = read(PageQuery, request.query);
-    return query.ok ? services.guard.conversations(query.value) : refuse(reply, query.problem);
+    return query.ok ? ports.guard.conversations(query.value) : refuse(reply, query.problem);
   });
 
   app.get<Params>('/api/conversations/:id/draft', async (request, reply) => {
@@ -76,11 +76,11 @@ export const guard: Resource = ({ app, services, drafts }) => {
     return reply.code(204).send();
   });
 
-  app.get('/api/own-terms', async () => ({ rows: await services.guard.ownTerms() }));
+  app.get('/api/own-terms', async () => ({ rows: await ports.guard.ownTerms() }));
 
   for (const [path, act] of [
-    ['/api/own-terms', services.guard.addOwnTerm.bind(services.guard)],
-    ['/api/own-term-removals', services.guard.removeOwnTerm.bind(services.guard)],
+    ['/api/own-terms', ports.guard.addOwnTerm.bind(ports.guard)],
+    ['/api/own-term-removals', ports.guard.removeOwnTerm.bind(ports.guard)],
   ] as const) {
     app.post(path, async (request, reply) => {
       const body = read(TermBody, request.body);
@@ -90,17 +90,17 @@ export const guard: Resource = ({ app, services, drafts }) => {
     });
   }
 
-  app.get('/api/larger-model', () => services.guard.model());
+  app.get('/api/larger-model', () => ports.guard.model());
 
   app.put('/api/larger-model', async (request, reply) => {
     const body = read(ModelBody, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    return answer(reply, await services.guard.setModel(body.value.folder ?? undefined));
+    return answer(reply, await ports.guard.setModel(body.value.folder ?? undefined));
   });
 
   app.post('/api/file-texts', async (request, reply) => {
     const bytes = await gather(request, MAX_UPLOAD_BYTES);
     const name = fileName(request.headers['x-file-name']);
-    return answer(reply, await services.guard.readFile(name, bytes), 201);
+    return answer(reply, await ports.guard.readFile(name, bytes), 201);
   });
 };

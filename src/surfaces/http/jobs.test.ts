@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../core/base/index.ts';
 import { Jobs } from './jobs.ts';
-import type { Running } from './services.ts';
+import type { Running } from './ports.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fail, ok, ProblemError, type Result } from '../../core/base/index.ts';
 import type { Job } from './contract.ts';
 import { MAX_FINISHED_JOBS, MAX_RUNNING_JOBS } from './limits.ts';
-import type { Running } from './services.ts';
+import type { Running } from './ports.ts';
 
 interface Held {
   job: Job;

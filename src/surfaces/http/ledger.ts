@@ -13,25 +13,25 @@ const List = Filter.extend({
 const Export = Filter.extend({ format: z.enum(['csv', 'json']).default('csv') });
 
 /** What left, when, to whom. People are named by id here, and by name only in the answer. */
-export const ledger: Resource = ({ app, services, jobs }) => {
+export const ledger: Resource = ({ app, ports, jobs }) => {
   app.get('/api/ledger', async (request, reply) => {
     const query = read(List, request.query);
     if (!query.ok) return refuse(reply, query.problem);
     const { offset, limit, ...filter } = query.value;
-    return services.ledger.list(filter, { offset, limit });
+    return ports.ledger.list(filter, { offset, limit });
   });
 
-  app.get('/api/ledger/facets', () => services.ledger.facets());
+  app.get('/api/ledger/facets', () => ports.ledger.facets());
 
   app.get('/api/ledger/days', async (request, reply) => {
     const query = read(Filter, request.query);
-    return query.ok ? { rows: await services.ledger.days(query.value) } : refuse(reply, query.problem);
+    return query.ok ? { rows: await ports.ledger.days(query.value) } : refuse(reply, query.problem);
   });
 
   app.post('/api/ledger/verifications', async (_request, reply) =>
     answer(
       reply,
-      jobs.start('ledger-verification', (running) => services.ledger.verify(running)),
+      jobs.start('ledger-verification', (running) => ports.ledger.verify(running)),
       202,
     ),
   );
@@ -43,6 +43,6 @@ export const ledger: Resource = ({ app, services, jobs }) => {
     return reply
       .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
       .header('content-disposition', `attachment; filename="ledger.${format}"`)
-      .send(Readable.from(services.ledger.export(filter, format)));
+      .send(Readable.from(ports.ledger.export(filter, format)));
   });
 };

@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   const page = { file: () => undefined, document: () => ({ html: '', nonce: '' }) };
   const started = await openDesk({
-    services: memoryBusiness(),
+    ports: memoryBusiness(),
     page,
     port: 0,
     now: Date.now,

@@ -30,48 +30,48 @@ const Choices = z.strictObject({
 const ImportBody = Choices.extend({ preview: z.string().min(1).max(100) });
 
 /** The people the owner protects. Searches are posted, because a searched name must not stand in an address. */
-export const people: Resource = ({ app, services, jobs }) => {
+export const people: Resource = ({ app, ports, jobs }) => {
   app.post('/api/people/searches', async (request, reply) => {
     const body = read(Search, request.body);
-    return body.ok ? services.people.list(body.value) : refuse(reply, body.problem);
+    return body.ok ? ports.people.list(body.value) : refuse(reply, body.problem);
   });
 
   app.post('/api/people', async (request, reply) => {
     const body = read(Typed, request.body);
-    return body.ok ? answer(reply, await services.people.add(body.value), 201) : refuse(reply, body.problem);
+    return body.ok ? answer(reply, await ports.people.add(body.value), 201) : refuse(reply, body.problem);
   });
 
   app.get<Params>('/api/people/:id', async (request, reply) =>
-    answer(reply, await services.people.get(request.params.id)),
+    answer(reply, await ports.people.get(request.params.id)),
   );
 
   app.patch<Params>('/api/people/:id', async (request, reply) => {
     const body = read(Change, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    return answer(reply, await services.people.change(request.params.id, body.value));
+    return answer(reply, await ports.people.change(request.params.id, body.value));
   });
 
   app.delete<Params>('/api/people/:id', async (request, reply) =>
-    answer(reply, await services.people.erase(request.params.id)),
+    answer(reply, await ports.people.erase(request.params.id)),
   );
 
   app.post('/api/people/previews', async (request, reply) => {
     const bytes = await gather(request, MAX_UPLOAD_BYTES);
     const name = fileName(request.headers['x-file-name']);
-    return answer(reply, await services.people.preview(name, bytes), 201);
+    return answer(reply, await ports.people.preview(name, bytes), 201);
   });
 
   app.patch<Params>('/api/people/previews/:id', async (request, reply) => {
     const body = read(Choices, request.body);
     if (!body.ok) return refuse(reply, body.problem);
-    return answer(reply, await services.people.revisePreview(request.params.id, body.value));
+    return answer(reply, await ports.people.revisePreview(request.params.id, body.value));
   });
 
   app.post('/api/people/imports', async (request, reply) => {
     const body = read(ImportBody, request.body);
     if (!body.ok) return refuse(reply, body.problem);
     const { preview, ...choices } = body.value;
-    const job = jobs.start('people-import', (running) => services.people.import(preview, choices, running));
+    const job = jobs.start('people-import', (running) => ports.people.import(preview, choices, running));
     return answer(reply, job, 202);
   });
 
@@ -79,6 +79,6 @@ export const people: Resource = ({ app, services, jobs }) => {
     reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="people.csv"')
-      .send(Readable.from(services.people.export())),
+      .send(Readable.from(ports.people.export())),
   );
 };

@@ -5,7 +5,7 @@ import { fail, ok, type Problem, ProblemError, type Result } from '../../core/ba
 import { statusOf } from './codes.ts';
 import type { Drafts } from './drafts.ts';
 import type { Jobs } from './jobs.ts';
-import type { DeskServices } from './services.ts';
+import type { DeskPorts } from './ports.ts';
 import type { SignIn, Tries } from './sign-in.ts';
 
 const MB = 1024 * 1024;
@@ -22,7 +22,7 @@ declare module 'fastify' {
 /** What a resource's routes may use. */
 export interface Room {
   readonly app: FastifyInstance;
-  readonly services: DeskServices;
+  readonly ports: DeskPorts;
   readonly jobs: Jobs;
   readonly drafts: Drafts;
   readonly signIn: SignIn;

@@ -13,9 +13,9 @@ import {
   REQUEST_TIMEOUT_MS,
 } from './limits.ts';
 import { type BuiltPage, contentPolicy, SAFETY_HEADERS } from './page.ts';
+import type { DeskPorts } from './ports.ts';
 import { RESOURCES } from './resources.ts';
 import { type Resource, type Room, refuse } from './room.ts';
-import type { DeskServices } from './services.ts';
 import { cookieName, readCookie, SignIn, Tries } from './sign-in.ts';
 
 /** Takes over everything under `prefix`, after the fence but without session, parsing or routes of the desk. */
@@ -26,7 +26,7 @@ export interface Mount {
 }
 
 export interface DeskOptions {
-  readonly services: DeskServices;
+  readonly ports: DeskPorts;
   readonly page: BuiltPage;
   /** 0 takes any free port. */
   readonly port: number;
@@ -59,7 +59,7 @@ const CHANGE_HEADER = 'x-privet-desk';
 const isApi = (url: string): boolean => url === '/api' || url.startsWith('/api/');
 
 const buildRoutes = (room: Room, options: DeskOptions): void => {
-  const { app, services, signIn } = room;
+  const { app, ports, signIn } = room;
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     const parsed = parseJson(String(body));
@@ -86,7 +86,7 @@ const buildRoutes = (room: Room, options: DeskOptions): void => {
         code: 'signed-out',
         message: 'Sign in with the link that Privet printed when it started.',
       });
-    if (!open && !whileLocked && (await services.access.status()).locked)
+    if (!open && !whileLocked && (await ports.access.status()).locked)
       return refuse(reply, { code: 'locked', message: 'Your business is locked. Unlock it first.' });
     return undefined;
   });
@@ -176,7 +176,7 @@ export const openDesk = async (options: DeskOptions): Promise<Result<Desk>> => {
   let port = options.port;
   const room: Room = {
     app,
-    services: options.services,
+    ports: options.ports,
     jobs,
     drafts,
     signIn,

@@ -5,8 +5,8 @@ import { cookieLine, cookieName, readCookie } from './sign-in.ts';
 const Token = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** Signing in and out, and the one path that anybody may ask: which running program is this. */
-export const sessions: Resource = ({ app, services, signIn, jobs, drafts, port }) => {
-  app.get('/api/health', { config: { open: true } }, async () => ({ instance: services.instance }));
+export const sessions: Resource = ({ app, ports, signIn, jobs, drafts, port }) => {
+  app.get('/api/health', { config: { open: true } }, async () => ({ instance: ports.instance }));
 
   app.post('/api/sessions', { config: { open: true } }, async (request, reply) => {
     const body = read(Token, request.body);
@@ -18,7 +18,7 @@ export const sessions: Resource = ({ app, services, signIn, jobs, drafts, port }
 
   app.get('/api/sessions/current', { config: { whileLocked: true } }, async () => ({
     signedIn: true,
-    locked: (await services.access.status()).locked,
+    locked: (await ports.access.status()).locked,
   }));
 
   app.delete('/api/sessions/current', { config: { whileLocked: true } }, async (request, reply) => {
@@ -27,7 +27,7 @@ export const sessions: Resource = ({ app, services, signIn, jobs, drafts, port }
   });
 
   app.post('/api/locks', async (_request, reply) => {
-    const result = await services.access.lock();
+    const result = await ports.access.lock();
     if (result.ok) {
       jobs.clear();
       drafts.clear();

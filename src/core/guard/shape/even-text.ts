@@ -1,4 +1,5 @@
 import { countUpTo } from '../../base/index.ts';
+
 /**
  * The text as recognisers read it: wide and foreign digits are ASCII digits, every kind of space is a space, every kind of
  * dash is a hyphen, and invisible characters are gone. Recognisers then need one form of each character only.

@@ -63,7 +63,7 @@ export interface DocumentText {
 export type Verdict = 'send' | 'hold' | 'unanswered';
 
 /** What the gateway may use of the open business. Throws the problem `locked` while it is locked. */
-export interface GatewayServices {
+export interface GatewayPorts {
   /** True when `token` is the secret in the base path. Compared in constant time. */
   knows(token: string): Promise<boolean>;
   /** Everything the guard needs, as of now. */

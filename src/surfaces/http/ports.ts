@@ -132,7 +132,7 @@ export interface TodayDesk {
 }
 
 /** Everything the desk shows and does. New verbs add a member and a file of routes. */
-export interface DeskServices {
+export interface DeskPorts {
   /** Names this running program: 128 random bits in hex, new at each start. */
   readonly instance: string;
   readonly access: AccessDesk;

@@ -191,7 +191,7 @@ export interface DeskOptions extends OpenOptions {
 }
 
 /** Everything the commands can ask for. */
-export interface CliServices {
+export interface CliPorts {
   readonly version: string;
   readonly terminal: Terminal;
   engine(options: EngineOptions): Promise<Result<Engine>>;
