@@ -1,14 +1,14 @@
 /**
  * How well the answers agree with labels made by reading: per question and class, beside always answering the most
  * frequent value; and how often the quote that carries the answer was found. `npm run accuracy:assess`.
- * `development`, `development-2` and `validation` are worked on. `held-out` and `fresh` were labelled before any answer
- * on them was looked at; both have been looked at since. bench/results/assess-accuracy.md has the first look at `fresh`.
+ * `development`, `development-2` and `validation` are worked on. `held-out`, `fresh` and `fresh-2` were labelled before
+ * any answer on them was looked at; bench/results/assess-accuracy.md has the first looks and says what was seen since.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, assess, type QuestionId, readDocument } from '../../src/core/assess/index.ts';
 import { plainWords } from '../../src/core/assess/text.ts';
-import { archive, textOf, unpacked, type Version, versionsIn } from './policies.ts';
+import { archive, pagesIn, termsIn, textOf, unpacked, type Version, versionsIn } from './policies.ts';
 
 interface Label {
   readonly value: string;
@@ -36,15 +36,23 @@ const TARGETS: Readonly<Partial<Record<QuestionId, number>>> = {
 };
 const verbose = process.argv.includes('--misses');
 /** Every set of labels, or those named on the command line. */
-const SETS = ['development', 'development-2', 'validation', 'held-out', 'fresh'];
+const SETS = ['development', 'development-2', 'validation', 'held-out', 'fresh', 'fresh-2'];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 
 const words = (text: string): string => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 const carries = ({ label, answer }: Judged): boolean =>
   answer.quotes.some((quote) => words(quote.text).includes(words(label.quote!).trim()));
 
-const path = archive('policies-dev.tar.xz');
-if (path) unpacked(path, (folder) => measure(versionsIn(folder)));
+const [dated, pages, terms] = ['policies-dev.tar.xz', 'pages-html.tar.xz', 'corpora-open.tar.xz'].map(
+  archive,
+);
+if (dated && pages && terms) {
+  unpacked(dated, (first) =>
+    unpacked(pages, (second) =>
+      unpacked(terms, (third) => measure([...versionsIn(first), ...pagesIn(second), ...termsIn(third)])),
+    ),
+  );
+}
 
 function measure(versions: readonly Version[]): void {
   const byName = new Map(versions.map((v) => [`${v.vendor}/${v.document}/${v.version}`, v]));

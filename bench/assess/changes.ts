@@ -64,7 +64,7 @@ const MATERIAL: Readonly<Record<string, (text: string) => string>> = {
 
 export function measureChanges(versions: readonly Version[]): void {
   const byName = new Map(versions.map((v) => [`${v.vendor}/${v.document}/${v.version}`, v]));
-  for (const set of ['pairs', 'pairs-fresh']) measurePairs(set, byName);
+  for (const set of ['pairs', 'pairs-fresh', 'pairs-fresh-2']) measurePairs(set, byName);
   measureEdits(versions);
 }
 

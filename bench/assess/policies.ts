@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mainText } from '../../src/adapters/files/main-text.ts';
 
 const DATA = join(import.meta.dirname, '../../../shared/data/policies');
 
-/** One dated version of a document, from Open Terms Archive (ODC-BY 1.0). */
+/** One version of a document: dated, from Open Terms Archive (ODC-BY 1.0), or the one of another collection. */
 export interface Version {
   readonly vendor: string;
   readonly document: string;
-  /** Time of the version, such as "2026-05-01T190522Z". */
+  /** Time of the version, such as "2026-05-01T190522Z", or the collection where it has no time. */
   readonly version: string;
   readonly path: string;
 }
@@ -49,4 +50,28 @@ export function versionsIn(folder: string): Version[] {
   return found;
 }
 
-export const textOf = (version: Version): string => readFileSync(version.path, 'utf8');
+/** The files of one kind in a folder, each the only version of its vendor's document. */
+function single(folder: string, extension: string, document: string, version: string): Version[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(extension));
+  return files.sort().map((file) => ({
+    vendor: file.slice(0, -extension.length),
+    document,
+    version,
+    path: join(folder, file),
+  }));
+}
+
+/** The raw pages of an unpacked `pages-html.tar.xz` (2023, no licence stated). */
+export const pagesIn = (folder: string): Version[] =>
+  single(join(folder, 'html-policies-c3pa'), '.html', 'Privacy Policy', 'page');
+
+/** The English terms of CLAUDETTE (CC BY 4.0) in an unpacked `corpora-open.tar.xz`. */
+export const termsIn = (folder: string): Version[] =>
+  single(join(folder, 'claudette-en/corpus/original_xml/en'), '.xml', 'Terms of Service', 'corpus');
+
+/** The text as the program would read it: of a page the main text, of CLAUDETTE without its marks. */
+export function textOf({ path }: Version): string {
+  const raw = readFileSync(path, 'utf8');
+  if (path.endsWith('.html')) return mainText(raw).text;
+  return path.endsWith('.xml') ? raw.replace(/<\/?[a-z]+\d?>/g, '') : raw;
+}
