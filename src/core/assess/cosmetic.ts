@@ -14,7 +14,7 @@ const ADDRESSES =
 export const DOMAIN_END = 'tld';
 const BARE_DOMAIN = /\b([a-z0-9-]{3,})\.(?:com|org|net|io|ai|eu|co|app|dev|so|me)\b(?!\/)/g;
 const STREET =
-  /\b\d{1,6}[a-z]? (?:[a-z.]+ ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|way|square|place|court|floor|suite|plaza|parkway|highway|row|quay)\b\.?(?: (?:east|west|north|south))?(?:[, ]+(?:suite|ste|floor|fl|unit|#|no)\.? ?[\w-]+)?(?:[, ]+[a-z][a-z. ]{1,30})?(?:[, ]+[a-z]{2})?(?:[, ]+[\da-z]{3,8}(?:[ -][\da-z]{3,4})?)?/g;
+  /\b\d{1,6}[a-z]? (?:[a-z.]+ ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|way|square|place|court|floor|suite|plaza|parkway|highway|row|quay)\b\.?(?: (?:east|west|north|south|[ns][ew]))?(?:[, ]+(?:suite|ste|floor|fl|unit|#|no)\.? ?[\w-]+)?(?:[, ]+(?:mc|ms|mail ?(?:stop|code))[- ][a-z]*\d+)?(?:[, ]+[a-z][a-z. ]{1,30})?(?:[, ]+[a-z]{2})?(?:[, ]+[\da-z]{3,8}(?:[ -][\da-z]{3,4})?)?/g;
 const NUMBERING =
   /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\d{1,2})*[.)]+ ?|^\d{1,2}(?:\.\d{1,2})+ |^#+ |^(?:section|article|clause) \d+(?:\.\d+)*[.:]? ?/;
 /** A postal code of Canada or the United Kingdom. */

@@ -40,6 +40,26 @@ describe('two versions', () => {
     ],
   ])('[A15] cosmetic: %s', (_, newer) => expect(kindOf(newer)).toBe('cosmetic'));
 
+  it.each([
+    [
+      'of a linked page',
+      'You must keep our [Content Rules](https://acme.example/rules). Breaking the [Content Rules](https://acme.example/rules) ends your account.',
+      'You must keep our [House Code](https://acme.example/code). Breaking the [House Code](https://acme.example/code) ends your account.',
+    ],
+    [
+      'beside a longer name that stays',
+      'You must keep our Content Rules. Breaking the Content Rules ends your account. Others fall under the Content Rules too. We share data under our Public Content Rules.',
+      'You must keep our House Code. Breaking the House Code ends your account. Others fall under the House Code too. We share data under our Public Content Rules.',
+    ],
+    [
+      'of a suite and its mail code',
+      'Send your claim to 12 Mill Way SW, Suite 304, Tumwater, WA 98501.',
+      'Send your claim to 12 Mill Way SW, Suite 208 MC-CSC1, Tumwater, WA 98501.',
+    ],
+  ])('[A15] cosmetic: another name or number %s', (_, older, newer) =>
+    expect(diffVersions(policy(older), policy(newer)).kind).toBe('cosmetic'),
+  );
+
   it('[A15] tells a name that was changed throughout, with every sentence that shows it', () => {
     const twice = policy(
       'Acme Notes and the partners of Acme Notes keep nothing. Acme Notes does not sell it.',

@@ -89,7 +89,9 @@ function leftOver(a: DocumentText, b: DocumentText): { left: readonly Left[]; re
     { document: a, keys: keysA, only: first.a },
     { document: b, keys: keysB, only: first.b },
   );
-  const renamed = renames.length > 0 ? keysA.map((key) => withRenames(key, renames)) : keysA;
+  // A sentence that still stands as it was keeps the old name, such as "Public Content Policy" beside "Content Policy".
+  const lacking = new Set(first.a);
+  const renamed = keysA.map((key, i) => (lacking.has(i) ? withRenames(key, renames) : key));
   const { a: goneAll, b: comeAll } = renames.length > 0 ? onlyIn(renamed, keysB) : first;
   const [textA, textB] = [` ${renamed.join(' ')} `, ` ${keysB.join(' ')} `];
   // A sentence that was cut or joined differently is still there.

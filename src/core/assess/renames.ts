@@ -176,7 +176,7 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
   return lengths;
 }
 
-const ADDRESS = /https?:\S+|\bwww\.\S+|\S+@\S+|\]\([^)]*\)|\S+\.\w+\/\S*/g;
+const ADDRESS = /https?:\S+|\bwww\.\S+|\S+@\S+|\]\([^)]*\)|[^\s\]]+\.\w+\/\S*/g;
 const LOWER_CASE_DOMAIN = /(?<![\w.])[a-z0-9-]+(?:\.[a-z0-9-]+)+(?![\w.])/g;
 
 /** The words as the text writes them, where it mostly writes them as a name: with a capital, or with a dot inside. */

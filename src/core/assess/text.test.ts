@@ -78,6 +78,12 @@ describe('reading a document', () => {
     expect(cell.leads.map((i) => sentences[i]!.plain)).toEqual(['how long kept', 'account data']);
   });
 
+  it('[A2] leaves out the data of the page above its text', () => {
+    const text = '---\r\ntitle: "Sell"\r\ntags:\r\n  - data\r\n---\r\n\r\nWe keep nothing.';
+    expect(said(text)).toEqual(['We keep nothing.']);
+    expect(said('---\n\nWe sell nothing.\n\n---\n\nWe keep nothing.')).toHaveLength(2);
+  });
+
   it('[A2] joins the lines of a page that was printed with a blank after each', () => {
     const line =
       'If we become aware of an incident that touches the personal data of the\n\ncustomer, such as a loss, we shall notify the customer without undue delay\n\nand in writing.\n\n';

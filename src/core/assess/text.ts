@@ -116,6 +116,15 @@ export function readDocument(text: string, meta: DocumentMeta = {}): DocumentTex
   return { meta, kind, text: kept, sections, sentences };
 }
 
+const KEY_OR_VALUE = /^(?:[\w-]+:(?:\s|$)|\s|- |$)/;
+
+/** How many lines at the top are the page's own data ("category: …" between two rules) and none of its words. */
+function frontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== '---' || !/^[\w-]+:/.test(lines[1] ?? '')) return 0;
+  const end = lines.indexOf('---', 1);
+  return end > 0 && lines.slice(1, end).every((line) => KEY_OR_VALUE.test(line)) ? end + 1 : 0;
+}
+
 /** The lines of a text as spans without their line ends. */
 function lineSpans(text: string): Span[] {
   const spans: Span[] = [];
@@ -151,8 +160,9 @@ function blocks(text: string): Block[] {
     return span ? text.slice(span.start, span.end) : '';
   };
   const found: Block[] = [];
-  const spaced = spacedOut(lines.map((_, i) => at(i)));
-  let i = 0;
+  const words = lines.map((_, i) => at(i));
+  const spaced = spacedOut(words);
+  let i = frontMatter(words);
   while (i < lines.length) {
     const line = at(i);
     const span = lines[i]!;

@@ -6,6 +6,10 @@ import { readDocument } from '../text.ts';
 /** The same promise in many words, written for this test: what a reader must know beyond the documents it was built on. */
 const PHRASINGS: Partial<Record<QuestionId, ReadonlyArray<readonly [answer: string, text: string]>>> = {
   training: [
+    ['yes', 'We use your content for machine learning.'],
+    ['no', 'We do not use your data for machine learning.'],
+    ['opt-out', 'You may opt out of having your content used for machine learning by writing to us.'],
+    ['unstated', 'We use anonymised data for machine learning.'],
     ['no', 'We never use customer content to train machine learning models.'],
     ['no', 'Your files are yours: they are not used to train our AI.'],
     ['no', 'No customer data is used to train or fine-tune any large language model.'],
@@ -210,6 +214,9 @@ const PHRASINGS: Partial<Record<QuestionId, ReadonlyArray<readonly [answer: stri
     ['unstated', 'Our point of sale system processes payment information.'],
   ],
   retention: [
+    ['none', 'Please see the "How long we keep data" section in our Privacy Policy.'],
+    ['none', 'We ask a credit agency about you, and such third parties may retain the information.'],
+    ['none', 'You grant us a usage right, unlimited in time, to the content that you store if it is needed.'],
     ['specific', 'We keep your account data for two years after your last login, then delete it.'],
     ['specific', 'Customer Data is deleted within 30 days of termination of the agreement.'],
     ['specific', 'Upon closing of your account, we erase all your data within 60 days.'],
@@ -314,6 +321,10 @@ const PHRASINGS: Partial<Record<QuestionId, ReadonlyArray<readonly [answer: stri
     ],
   ],
   subprocessors: [
+    [
+      'mentioned',
+      '\n\n| Category | Disclosed for a business purpose to these third parties |\n|---|---|\n| Names | Service providers |\n',
+    ],
     ['listed', 'A current list of our sub-processors is available at acme.example/subprocessors.'],
     ['listed', 'See our list of subprocessors [here](https://acme.example/subs).'],
     ['listed', 'The sub-processors engaged by Acme are set out in Annex III.'],

@@ -90,14 +90,16 @@ function judge(candidate: Candidate): Claim | undefined {
   if (names.length > 0 && CONTEXT_OF_PROCESSING.test(`${heading} ${context}`) && !NO_PROCESSOR.test(plain)) {
     return { value: 'named', weight: Math.min(1.7, 0.8 + names.length / 4), detail };
   }
-  if (definition || !USES.test(plain) || !GIVES.test(plain)) return undefined;
+  // What a cell says of those it names, the head of its column or the heading says for it.
+  const given = sentence.form === 'cell' ? `${heading} ${context}` : plain;
+  if (definition || !USES.test(plain) || !GIVES.test(given)) return undefined;
   if (/internet service provider/.test(plain) && !/our (?:\w+ )?service providers/.test(plain))
     return undefined;
   const own =
-    /\b(?:we|our|us)\b/.test(context) ||
+    /\b(?:we|our|us)\b/.test(sentence.form === 'cell' ? given : context) ||
     /sub-?\s?processors?/.test(plain) ||
-    /\b(?:uses|engages|shares|discloses|employs|works with|outsources|(?:shared|disclosed|provided) (?:by \w+ )?(?:with|to))\b/.test(
-      plain,
+    /\b(?:uses|engages|shares|discloses|employs|works with|outsources)\b|\b(?:shared|disclosed|provided)\b[^.;]{0,50}\b(?:with|to)\b/.test(
+      given,
     );
   if (!own) return undefined;
   const direct =

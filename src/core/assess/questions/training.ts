@@ -13,7 +13,7 @@ const MODEL =
   '(?:\\bai\\b|\\bml\\b|a\\.i\\.|\\bllms?\\b|artificial intelligence|machine[- ]learning|(?:language |foundation(?:al)? |generative |our |these |statistical |predictive |the |any |own |speech |voice |data )models?\\b|models\\b|\\balgorithms?\\b|neural network|our (?:technology|technologies|systems|features|products))';
 const TRAIN = '(?:re-?)?(?:train(?:ing|ed|s)?\\b|fine-?tun(?:e|es|ed|ing)\\b)';
 const TRAINS_MODEL = new RegExp(
-  `\\b${TRAIN}[^.;]{0,110}${MODEL}|(?:${MODEL})[^.;]{0,60}\\b${TRAIN}|\\b(?:us(?:e|es|ed|ing)|process(?:ed|ing)?|shared?|retain|train)\\b[^.;]{0,250}\\bfor (?!example)(?:\\w+ ){0,3}training(?: purposes)?\\b|\\btrain(?:s|ing|ed)? (?:\\w+ )?on (?:your|customer|user|any (?:of )?(?:your|customer))|\\b(?:from|for|of) (?:\\w+ )?model training\\b|\\bopt(?:ed|ing)?[- ]?(?:out|in)(?: of| to| from|-out)? (?:\\w+ ){0,8}training\\b`,
+  `\\b${TRAIN}[^.;]{0,110}${MODEL}|(?:${MODEL})[^.;]{0,60}\\b${TRAIN}|\\b(?:us(?:e|es|ed|ing)|process(?:ed|ing)?|shared?|retain|train)\\b[^.;]{0,250}\\bfor (?!example)(?:\\w+ ){0,3}training(?: purposes)?\\b|\\btrain(?:s|ing|ed)? (?:\\w+ )?on (?:your|customer|user|any (?:of )?(?:your|customer))|\\b(?:us(?:e|es|ed|ing)|process(?:ed|ing)?)\\b[^.;]{0,80}(?<!anonymi[sz]ed |aggregated? |de-?identified )\\b(?:data|content|information)\\b[^.;]{0,30}\\bfor machine[- ]learning\\b|\\b(?:data|content|information) (?:(?:is|are|be|being) )?used for machine[- ]learning\\b|\\b(?:from|for|of) (?:\\w+ )?model training\\b|\\bopt(?:ed|ing)?[- ]?(?:out|in)(?: of| to| from|-out)? (?:\\w+ ){0,8}training\\b`,
 );
 const IMPROVES_MODEL =
   /\b(?:develop|improv|enhanc|refin|optimi[sz])(?:e|es|ing|ement|ed|ment)?\b(?! by)(?: and \w+,?)?(?: the (?:accuracy|performance|quality) of)?(?: \w+){0,4} \(?(?:including )?(?:\w+ )?(?:ai models?|machine[- ]learning|(?:ai|ml|artificial intelligence|language) (?:models?|systems|algorithms?|technolog\w+)|models\b|algorithms\b)|"improve the model/;
@@ -190,7 +190,7 @@ export const training: Question = {
   values: ['no', 'opt-in', 'opt-out', 'yes', 'conditional', 'unclear', 'unstated'],
   silent: 'unstated',
   readsHeadings: true,
-  hint: /opt[- ]?out|\bobject\b|disabl|turn (?:it|this|that) off|\btrain|fine-?tun|improv|develop|enhanc|optimi[sz]/,
+  hint: /opt[- ]?out|\bobject\b|disabl|turn (?:it|this|that) off|\btrain|fine-?tun|machine[- ]learning|improv|develop|enhanc|optimi[sz]/,
   judge,
   settle,
   examples: [
