@@ -1,7 +1,7 @@
 /**
  * How well the answers agree with labels made by reading: per question and class, beside always answering the most
  * frequent value; and how often the quote that carries the answer was found. `npm run accuracy:assess`.
- * `development`, `development-2` and `validation` are worked on. `held-out`, `fresh` and `fresh-2` were labelled before
+ * `development`, `development-2` and `validation` are worked on. `held-out`, `fresh`, `fresh-2` and `fresh-3` were labelled before
  * any answer on them was looked at; bench/results/assess-accuracy.md has the first looks and says what was seen since.
  */
 import { readFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ const TARGETS: Readonly<Partial<Record<QuestionId, number>>> = {
 };
 const verbose = process.argv.includes('--misses');
 /** Every set of labels, or those named on the command line. */
-const SETS = ['development', 'development-2', 'validation', 'held-out', 'fresh', 'fresh-2'];
+const SETS = ['development', 'development-2', 'validation', 'held-out', 'fresh', 'fresh-2', 'fresh-3'];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 
 const words = (text: string): string => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
