@@ -139,6 +139,13 @@ describe('two versions', () => {
     ['a removed promise', base.replace('Acme Notes does not sell your personal data. ', '')],
   ])('[A16] material: %s', (_, newer) => expect(kindOf(newer)).toBe('material'));
 
+  it('[A16] material: a new row that says what a ranking goes by', () => {
+    const rows =
+      '| List | What it goes by |\n| --- | --- |\n| Nearby | Places ranked by distance and reviews |\n';
+    const added = `${rows}| Popular | Places ranked by turnover, reviews and clicks |\n`;
+    expect(diffVersions(policy(rows), policy(added)).kind).toBe('material');
+  });
+
   it('[A17] a removed sentence has an empty quote on the other side', () => {
     const newer = base.replace('Acme Notes does not sell your personal data. ', '');
     const change = diffVersions(base, newer).changes.find((one) => one.question === 'selling')!;

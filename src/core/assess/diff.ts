@@ -225,7 +225,7 @@ const claimInWords = (claim: Claim | undefined): string =>
 
 /** Words that say who may, must or must not do what with what. */
 const NORMATIVE =
-  /\b(?:we|you|us|our|your|may|will|must|shall|can|not|never|right|rights|collect|use|share|disclos|process|retain|store|transfer|sell|delete|data|information|content|consent|liab|fee|price|terminat|arbitrat|licens|account|party|parties|agree|notice|law|required|permitted)\w*\b/g;
+  /\b(?:we|you|us|our|your|may|will|must|shall|can|not|never|right|rights|collect|use|share|disclos|process|retain|store|transfer|sell|delete|data|information|content|consent|liab|fee|price|terminat|arbitrat|licens|account|party|parties|agree|notice|law|required|permitted|rank|influenc|determin)\w*\b/g;
 /** Words that speak of the parties alone say nothing of what they do. */
 const PARTIES = /^(?:we|you|us|our|your)/;
 /** A link or picture standing alone, and a row of short names, are navigation. */

@@ -7,7 +7,7 @@ const BREACH =
 const TELLS =
   /\bnotif(?:y|ies|ied|ication|ications|ying)\b|\binform(?:s|ed|ing)?\b|\balert\b|\breport(?:s|ed)?\b|\badvise\b|\btell you\b|\blet you know\b|\bcontact (?:you|(?:the |all |any )?(?:affected|users|customers|individuals|people))\b|\bsend (?:you|an? (?:e-?mail|notice|other|direct))|\bcommunicate with you|\bpost (?:a|notice)/;
 const CUSTOMER_TELLS =
-  /\byou\b(?: \w+){0,8}? (?:must|shall|should|will|agree to|are (?:required|obliged|responsible)[^.;]{0,30}|can|may)(?: \w+){0,4}? (?:notify|inform(?!ed)|report(?!ed)|contact(?!ed)|alert(?!ed)|advise(?!d)|tell|let)|\bplease\b[^.;]{0,60}\b(?:notif|inform|contact|report|let us)|\b(?:notify|inform|contact|alert|tell|report(?: it)? to|advise|notifying)(?: to)? (?:us|the company|company|our|apple|(?!customers?|controllers?|you|clients?|subscribers?|users?|individuals|affected)[a-z.]+ (?:immediately|promptly|in writing|of any unauth))\b|\b(?:customer|user|member|subscriber|partner|seller|publisher|merchant|host|advertiser|developer|client|licensee|controller|each party|the other party|either party)s?\b(?: \w+){0,3}? (?:must|shall|will|agrees? to|is responsible|should)(?: \w+){0,4}? (?:notif|inform|report|contact|be)|\byour? (?:responsib|obligation)|notify .{0,30}immediately (?:of|if) any (?:unauth|actual|breach)|\bimmediately notify\b|\bnotify\b[^.;]{0,40} of (?:any|all) unauthori[sz]ed use\b|your (?:account|password)\b[^.]{0,30}\bcompromised|\bresponsible for notifying\b|when (?:you|they) (?:report|contact)/;
+  /\byou\b(?: \w+){0,8}? (?:must|shall|should|will|agree to|are (?:required|obliged|responsible)[^.;]{0,30}|can|may)(?: \w+){0,4}? (?:notify|inform(?!ed)|report(?!ed)|contact(?!ed)|alert(?!ed)|advise(?!d)|tell|let)|\bplease\b[^.;]{0,60}\b(?:notif|inform|contact|report|let us)|\b(?:notify|inform|contact|alert|tell|report(?: it)? to|advise|notifying)(?: to)? (?:us|the company|company|our|apple|(?!customers?|controllers?|you|clients?|subscribers?|users?|individuals|affected)[a-z.]+ (?:immediately|promptly|in writing|of any unauth))\b|\b(?:customer|user|member|subscriber|partner|seller|publisher|merchant|host|advertiser|developer|client|licensee|controller|each party|the other party|either party)s?\b(?: \w+){0,3}? (?:must|shall|will|agrees? to|is responsible|should)(?: \w+){0,4}? (?:notif|inform|report|contact|be)|\byour? (?:responsib|obligation)|notify .{0,30}immediately (?:of|if) any (?:unauth|actual|breach)|\bimmediately notify\b(?! (?:you|(?:the |each |any |all |affected )*(?:users?|customers?|clients?|controllers?|subscribers?|members?|individuals))\b(?! (?:service|support)))|\bnotify\b[^.;]{0,40} of (?:any|all) unauthori[sz]ed use\b|your (?:account|password)\b[^.]{0,30}\bcompromised|\bresponsible for notifying\b|when (?:you|they) (?:report|contact)/;
 const OTHER_BREACH =
   /\bbreach(?:es|ed)? (?:your|our|their|the|any(?:one)?(?:'s)?) rights|\bwinding up\b|\bpetition\b|\bbreach by you\b|\bserious breach\b|\bsuspen(?:d|sion)|breach(?:es)? of (?:these|this|the (?:terms|agreement|contract)|contract|your(?! (?:personal|data|information|account))|any (?:term|provision|obligation|of)|warrant|section|confidentiality)|material breach|breach(?:es)? (?:these|this|the (?:terms|agreement)|any (?:term|provision))|in breach of|cure|remed(?:y|ied) (?:the|such|that)(?: \w+)? breach|anticipatory|privacy shield|dpf/;
 
@@ -92,6 +92,11 @@ export const breachNotice: Question = {
       text: 'Incident Response: we maintain a 24/7 incident-response team and will notify affected customers within 72 hours of confirming any notifiable breach.',
       value: 'yes',
       source: 'Lovable, Privacy Policy, 2026-08-06',
+    },
+    {
+      text: 'In the event of a breach of security, Sendinblue undertakes to immediately notify the User within 72 hours of the detection of the incident.',
+      value: 'yes',
+      source: 'Sendinblue, Terms of Service, 2023-02-14',
     },
     {
       text: 'If we learn of a security breach, we may attempt to notify you electronically so that you can take appropriate protective steps.',

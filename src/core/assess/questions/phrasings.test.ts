@@ -63,6 +63,10 @@ const PHRASINGS: Partial<Record<QuestionId, ReadonlyArray<readonly [answer: stri
     ],
     ['conditional', 'We may use aggregated and de-identified data to train our machine learning models.'],
     ['conditional', 'We will not use Customer Data to train models, except for feedback that you submit.'],
+    [
+      'conditional',
+      'We use your content to train our models only if you:\n\n- use a free plan; or\n- use a paid plan and have not opted out of training in your settings.',
+    ],
     ['unstated', 'We provide training to our staff on privacy and security.'],
     ['unstated', 'You may not use the output to train a competing model.'],
     ['unstated', 'Calls may be recorded for training and quality purposes.'],
@@ -285,6 +289,12 @@ const PHRASINGS: Partial<Record<QuestionId, ReadonlyArray<readonly [answer: stri
       'yes',
       'Where we are legally required to do so, we will tell you and any applicable regulator of a suspected personal data breach.',
     ],
+    [
+      'yes',
+      'Should your data be lost in a security breach, Acme shall immediately notify the affected users.',
+    ],
+    ['unstated', 'The Customer shall immediately notify customer support of any breach of security.'],
+    ['unstated', 'Partners must immediately notify Acme of any security breach.'],
     ['may', 'We may notify you by email if we learn of a security breach.'],
     ['may', 'In case of a breach we will try to contact the users affected.'],
     ['unstated', 'You must notify us immediately of any unauthorized use of your account.'],
@@ -337,6 +347,8 @@ const PHRASINGS: Partial<Record<QuestionId, ReadonlyArray<readonly [answer: stri
       'listed',
       'You can find an up-to-date overview of the third-party providers we use at https://acme.example/vendors.',
     ],
+    ['listed', 'The list of sub-contractors that handle Client data stands at https://acme.example/helpers.'],
+    ['mentioned', 'Acme may engage sub-processors under the conditions set in section 7 of this agreement.'],
     ['mentioned', 'We share data with service providers who help us run our business.'],
     [
       'mentioned',

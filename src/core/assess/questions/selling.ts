@@ -11,7 +11,7 @@ const GOODS =
 const COMPANY =
   /\b(?:merger|acquisition|reorgani[sz]ation|bankruptcy|divestiture|liquidation|dissolution|restructuring|insolvency|change of control|corporate transactions?|acquired by|merged with)\b|\b(?:sale|sell|selling|sold)\b[^.;]{0,40}\b(?:assets|business(?:es)?|company|shares|stock|division|subsidiar)|\b(?:business|company|assets|part of us)\b[^.;]{0,30}\b(?:is|are|be|being|was|were|gets?) (?:\w+ )?sold|\bsale of (?:assets|all|substantially|our|the (?:company|business))/;
 const DEFINES =
-  /"?(?:sell|sale|sold|selling)"?,?[^.;]{0,30}\b(?:means?|is defined as|refers? to|includes?)\b|\bfor the purpose of the ccpa\b|defines? (?:a )?"?(?:sell|sale)|this does not mean that all examples/;
+  /"?(?:sell|sale|sold|selling)"?,?[^.;]{0,30}\b(?:means?|is defined as|refers? to|includes?)\b|^"?(?:sell|sale|sold|selling)"? is (?:\w+ )?defined\b|\bfor the purpose of the ccpa\b|defines? (?:a )?"?(?:sell|sale)|this does not mean that all examples/;
 const RIGHT =
   /\b(?:right|rights|request|opt(?:ing|s|ed)?[- ]?out|direct(?:ing)?|limit|choice|option|ask us|tell us|exercise|instruct|asking)\b[^.;]{0,100}\b(?:sale|sell|selling|sold)\b|\bdo not sell (?:or share )?my\b|\bif (?:we|a business|that business|the business|you)\b[^.;]{0,30}(?:sell|sold)|\bconsumers? who opt/;
 const MINORS = /\b(?:16|sixteen|13|thirteen|18|minors?|children|child)\b/;
@@ -148,6 +148,10 @@ export const selling: Question = {
       text: 'We may sell and may have sold in the last twelve (12) months the following categories of personal information:',
       value: 'hedged',
       source: 'Jasper, Privacy Policy, 2025-12-10',
+    },
+    {
+      text: '“Sale” is defined broadly under California law to include the transfer of personal information in exchange for anything of value.',
+      source: 'Reverb, Privacy Policy, 2023',
     },
     {
       text: 'Rent, lease, loan, or sell access to the Services.',

@@ -35,7 +35,7 @@ const CONSENT =
 const OPT_OUT =
   /\bopt(?:ed|s|ing)? (?:\w+ ){1,4}out\b|\b(?:choose|elect|decide|prefer) not to\b|\bopt(?:ed|s|ing)?[- ]?out\b|\bobject to\b|\bright to object\b|\bturn(?:ing)? (?:it |this )?off\b|\bdisabl|\bunless you (?:opt|turn|choose not|disable|tell|object)|do(?: not|n't) want (?:your|us)|(?:select|choose|electing|elect|control|decide) (?:whether|if)\b|\btoggle|choosing "?no\b|\bprivacy mode|\bcan (?:choose|manage|control|change)\b|\bdata controls?\b|in your (?:account )?settings|\b(?:cease|stop) (?:using|processing)\b|\bprevent us from|\bif you (?:choose to )?(?:enable|activate) |\bnot been opted[- ]out/;
 const DEPENDS =
-  /\bdepend(?:ing|s)? on|\bpublic (?:apps?|repls?|projects?|repositories|workspaces?)\b|\bfor (?:free|consumer|individual)\b|\bcertain (?:plans|accounts|users)|\bwhere available\b|terms that apply to your/;
+  /\bdepend(?:ing|s)? on|\bpublic (?:apps?|repls?|projects?|repositories|workspaces?)\b|\bfor (?:free|consumer|individual)\b|\bcertain (?:plans|accounts|users)|\bwhere available\b|terms that apply to your|\bonly (?:if|when|where)\b[^.;:]{0,60}:$/;
 /** A denial with a way out that is neither the customer's choice nor the law. */
 const EXCEPTS =
   /\b(?:except|other than|with the exception of|unless)\b(?! (?:as )?(?:required|otherwise required|permitted by law|to (?:comply|provide)|as needed|where this is part))/;
