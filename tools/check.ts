@@ -4,11 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Every file under `folder` (relative to the repository) whose path ends with one of `ends`, with forward slashes. */
+/** What a benchmark installs for itself is not ours to check. */
+const FETCHED = /(^|\/)(node_modules|\.venv)\//;
+
+/**
+ * Every file of ours under `folder` (relative to the repository) whose path ends with one of `ends`, with forward slashes.
+ */
 export function filesUnder(folder: string, ends: readonly string[], from = root): string[] {
   return readdirSync(join(from, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && ends.some((end) => entry.name.endsWith(end)))
     .map((entry) => relative(from, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !FETCHED.test(path))
     .sort();
 }
 
